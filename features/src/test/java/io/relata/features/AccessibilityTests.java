@@ -1,0 +1,101 @@
+package io.relata.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing on any page keeps a user with a screen reader, or one who sees little, from working. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTests {
+
+    private static final Set<String> BARRIERS = Set.of("serious", "critical");
+
+    @TempDir
+    static Path work;
+
+    private RunningProduct product = RunningProduct.at(java.net.URI.create("http://127.0.0.1:1/"), "", "");
+    private String company = "";
+
+    @BeforeAll
+    void start() {
+        product = RunningProduct.start(StartedProducts.home(), work, Map.of());
+        var rest = product.rest(StoryLanguage.EN);
+        company = rest.post("contacts", Map.of("type", "company", "name", "Adventure Fjord"))
+                .orFail()
+                .body()
+                .path("no")
+                .asString("");
+        rest.post("contacts", Map.of("type", "person", "name", "Ingrid Bakke", "companyNo", company))
+                .orFail();
+        rest.post("interactions", Map.of("contactNo", company, "kind", "call", "description", "Spring catalogue"))
+                .orFail();
+        product.browser(StoryLanguage.EN).on(page -> {
+            SignIn.as(page, product);
+            return true;
+        });
+    }
+
+    @AfterAll
+    void stop() {
+        product.close();
+    }
+
+    Stream<Arguments> pages() {
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).flatMap(scheme -> Stream.of(
+                        "",
+                        "contacts",
+                        "contacts/COMPANY",
+                        "interactions",
+                        "setup",
+                        "setup/mailing-groups",
+                        "import",
+                        "admin/plugins",
+                        "admin/users")
+                .map(path -> Arguments.of(scheme, path)));
+    }
+
+    @ParameterizedTest(name = "{0} /{1}")
+    @MethodSource("pages")
+    void holdsNoBarrier(ColorScheme scheme, String path) {
+        var barriers = product.browser(StoryLanguage.EN).on(page -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.navigate(
+                    product.url().resolve(path.replace("COMPANY", company)).toString());
+            page.locator(".rl-sheet").first().waitFor();
+            return barriers(page);
+        });
+
+        assertThat(barriers).isEmpty();
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> BARRIERS.contains(String.valueOf(rule.getImpact())))
+                        .map(AccessibilityTests::describe)
+                        .toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .limit(5)
+                        .toList();
+    }
+}

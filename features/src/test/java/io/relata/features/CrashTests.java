@@ -1,0 +1,93 @@
+package io.relata.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a caller was told is saved survives the death of the process. */
+class CrashTests {
+
+    private static final int KILLS = Integer.getInteger("relata.kills", 5);
+    private static final int WRITERS = 4;
+    private static final int ENOUGH = 60;
+    private static final Map<String, String> SETTINGS = Map.of("RELATA_ADMIN_PASSWORD", "survives-kill-9");
+
+    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+
+    @Test
+    void nothingAcknowledgedIsLostWhenTheProcessIsKilled(@TempDir Path work) throws Exception {
+        for (int kill = 0; kill < KILLS; kill++) {
+            var product = RunningProduct.start(StartedProducts.home(), work, SETTINGS);
+            writeUntilKilled(product, "Kill " + kill, acknowledged.size() + ENOUGH);
+        }
+        var begun = System.nanoTime();
+        try (var product = RunningProduct.start(StartedProducts.home(), work, SETTINGS)) {
+            var seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
+            System.getLogger("crash")
+                    .log(
+                            System.Logger.Level.INFO,
+                            "{0} kills, {1} acknowledged writes, restart in {2} s",
+                            KILLS,
+                            acknowledged.size(),
+                            seconds);
+            compare(product);
+        }
+    }
+
+    private void compare(RunningProduct product) {
+        var rest = product.rest(StoryLanguage.EN);
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS * ENOUGH);
+        acknowledged.forEach((no, name) -> {
+            assertThat(rest.get("contacts/" + no).orFail().body().path("name").asString(""))
+                    .as("contact " + no)
+                    .isEqualTo(name);
+            assertThat(rest.get("contacts/" + no + "/history")
+                            .orFail()
+                            .body()
+                            .path("items")
+                            .size())
+                    .as("history of " + no)
+                    .isEqualTo(1);
+        });
+    }
+
+    private void writeUntilKilled(RunningProduct product, String prefix, int enough)
+            throws IOException, InterruptedException {
+        var dying = new AtomicBoolean();
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            for (int writer = 0; writer < WRITERS; writer++) {
+                var who = prefix + " writer " + writer;
+                writers.execute(() -> write(product, who, dying));
+            }
+            while (acknowledged.size() < enough) {
+                Thread.onSpinWait();
+            }
+            dying.set(true);
+            product.kill();
+        }
+    }
+
+    private void write(RunningProduct product, String who, AtomicBoolean dying) {
+        var rest = product.rest(StoryLanguage.EN);
+        try {
+            for (int i = 0; true; i++) {
+                var name = who + " " + i;
+                var answer = rest.post("contacts", Map.of("type", "company", "name", name))
+                        .orFail();
+                acknowledged.put(answer.body().path("no").asString(""), name);
+            }
+        } catch (AssertionError ended) {
+            if (!dying.get()) {
+                throw ended;
+            }
+        }
+    }
+}

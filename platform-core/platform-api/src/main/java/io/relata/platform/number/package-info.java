@@ -1,0 +1,5 @@
+/** Business numbers drawn from number series. */
+@NullMarked
+package io.relata.platform.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,191 @@
+package io.relata.platform.rest;
+
+import io.relata.platform.change.RecordField;
+import io.relata.platform.change.RecordType;
+import io.relata.platform.change.Values;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turn what a program or form sent, by field name, into typed values, and refuse what cannot be meant.
+ *
+ * <p>Unknown and read-only fields are refused rather than ignored, texts are normalised (NFC, trimmed, no control
+ * characters) and measured, and {@code null} or {@code ""} clears.
+ *
+ * @since 0.1
+ */
+public final class FieldValues {
+
+    private FieldValues() {}
+
+    /**
+     * Read values.
+     *
+     * @param type whose fields they are
+     * @param sent by field name in the REST interface
+     * @return typed values
+     * @throws Problem FORMAT naming the first field that cannot be accepted
+     */
+    public static Values read(RecordType type, Map<String, ? extends @Nullable Object> sent) {
+        var values = Values.none();
+        sent.forEach((name, value) -> {
+            var field = type.field(name).filter(RecordField::writable).orElseThrow(() -> Problem.of(
+                            ProblemCode.FORMAT, "platform.problem.unknownField", name)
+                    .at(name));
+            put(values, field, value);
+        });
+        return values;
+    }
+
+    /**
+     * Read one value.
+     *
+     * @param field the field
+     * @param sent what was sent
+     * @return the typed value, or null to clear
+     * @throws Problem FORMAT
+     */
+    public static <T> @Nullable T read(RecordField<T> field, @Nullable Object sent) {
+        if (sent == null || sent instanceof String text && text.isBlank()) {
+            return null;
+        }
+        try {
+            return field.type().cast(convert(field, sent));
+        } catch (IllegalArgumentException | DateTimeParseException | ArithmeticException unreadable) {
+            throw Problem.of(ProblemCode.FORMAT, "platform.problem.format." + kind(field), String.valueOf(sent))
+                    .at(field.name());
+        }
+    }
+
+    private static <T> void put(Values values, RecordField<T> field, @Nullable Object sent) {
+        values.with(field, read(field, sent));
+    }
+
+    private static Object convert(RecordField<?> field, Object sent) {
+        Class<?> type = field.type();
+        if (type == String.class) {
+            return text(field, requireText(sent));
+        }
+        if (type == Boolean.class) {
+            return flag(sent);
+        }
+        if (type == Integer.class) {
+            return new BigDecimal(sent.toString().strip()).intValueExact();
+        }
+        if (type == Long.class) {
+            return new BigDecimal(sent.toString().strip()).longValueExact();
+        }
+        if (type == BigDecimal.class) {
+            return decimal(sent);
+        }
+        if (type == LocalDate.class) {
+            return sent instanceof LocalDate
+                    ? sent
+                    : LocalDate.parse(sent.toString().strip());
+        }
+        if (type == Instant.class) {
+            return sent instanceof Instant
+                    ? sent
+                    : Instant.parse(sent.toString().strip());
+        }
+        if (type == UUID.class) {
+            return sent instanceof UUID ? sent : UUID.fromString(sent.toString().strip());
+        }
+        return constant(type, sent);
+    }
+
+    private static String requireText(Object sent) {
+        if (sent instanceof Map || sent instanceof Iterable) {
+            throw new IllegalArgumentException("not a text");
+        }
+        return sent.toString();
+    }
+
+    private static String text(RecordField<?> field, String sent) {
+        var keepLines = field.form() == RecordField.Form.LONG_TEXT;
+        var text = Normalizer.normalize(sent, Normalizer.Form.NFC)
+                .replaceAll(keepLines ? "[\\p{Cntrl}&&[^\n\t]]" : "\\p{Cntrl}+", keepLines ? "" : " ")
+                .strip();
+        if (field.form() == RecordField.Form.CODE) {
+            text = text.toUpperCase(Locale.ROOT);
+        }
+        var length = text.codePointCount(0, text.length());
+        if (length > field.maxLength()) {
+            throw Problem.of(ProblemCode.FORMAT, "platform.problem.tooLong", field.maxLength(), length)
+                    .at(field.name());
+        }
+        return text;
+    }
+
+    private static Boolean flag(Object sent) {
+        return switch (sent.toString().strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
+    }
+
+    private static BigDecimal decimal(Object sent) {
+        var number = new BigDecimal(sent.toString().strip());
+        if (number.precision() - number.scale() > 15 || number.scale() > 4) {
+            throw new ArithmeticException("out of range");
+        }
+        return number;
+    }
+
+    private static Object constant(Class<?> type, Object sent) {
+        if (type.isInstance(sent)) {
+            return sent;
+        }
+        var wanted = sent.toString().strip().replaceAll("[^A-Za-z0-9]", "");
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().replace("_", "").equalsIgnoreCase(wanted)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("no such value");
+    }
+
+    private static String kind(RecordField<?> field) {
+        Class<?> type = field.type();
+        if (type.isEnum()) {
+            return "choice";
+        }
+        return switch (type.getSimpleName()) {
+            case "Boolean" -> "flag";
+            case "Integer", "Long" -> "integer";
+            case "BigDecimal" -> "decimal";
+            case "LocalDate" -> "date";
+            case "Instant" -> "instant";
+            case "UUID" -> "reference";
+            default -> "text";
+        };
+    }
+
+    /**
+     * Write a value as the REST interface shows it: choices in camelCase, everything else as it is.
+     *
+     * @param value a field's value
+     * @return what JSON shows
+     */
+    public static @Nullable Object show(@Nullable Object value) {
+        if (!(value instanceof Enum<?> constant)) {
+            return value;
+        }
+        var words = constant.name().toLowerCase(Locale.ROOT).split("_");
+        var shown = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            shown.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        return shown.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Typed settings a plugin declares and an administrator changes. */
+@NullMarked
+package io.relata.platform.settings;
+
+import org.jspecify.annotations.NullMarked;

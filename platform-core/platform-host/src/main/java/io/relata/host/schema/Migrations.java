@@ -1,0 +1,240 @@
+package io.relata.host.schema;
+
+import java.io.StringWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
+import liquibase.database.Database;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.lockservice.LockServiceFactory;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Bring the tables of the host and of every plugin up to date.
+ *
+ * <p>Each owner has a change log {@code db/<owner>/changelog.xml} and log tables of its own, so that plugins come and go
+ * without touching each other.
+ *
+ * @since 0.1
+ */
+public final class Migrations {
+
+    /** The owner of the host's own tables. */
+    public static final String CORE = "core";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final DataSource dataSource;
+
+    /**
+     * Migrate in a database.
+     *
+     * @param dataSource the database
+     */
+    public Migrations(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Apply an owner's change sets that have not run yet; does nothing when the owner has no change log.
+     *
+     * @param owner {@link #CORE} or a plugin's id
+     * @param loader finds {@code db/<owner>/changelog.xml}
+     * @throws MigrationFailed when one of them fails; those before it stay applied, its lock is released
+     * @throws StartRefused when the host's tables were made by a newer version of the program
+     */
+    public void migrate(String owner, ClassLoader loader) {
+        if (hasChangelog(owner, loader)) {
+            run(owner, loader, liquibase -> {
+                refuseNewer(owner, liquibase);
+                liquibase.update(new Contexts(), new LabelExpression());
+                return Boolean.TRUE;
+            });
+        }
+    }
+
+    /**
+     * Tell the SQL that {@link #migrate} would run.
+     *
+     * @param owner {@link #CORE} or a plugin's id
+     * @param loader finds {@code db/<owner>/changelog.xml}
+     * @return the statements, or nothing when the tables are up to date
+     * @throws MigrationFailed when the change log cannot be read
+     */
+    public Optional<String> pendingSql(String owner, ClassLoader loader) {
+        if (!hasChangelog(owner, loader)) {
+            return Optional.empty();
+        }
+        return run(owner, loader, liquibase -> {
+            if (liquibase
+                    .listUnrunChangeSets(new Contexts(), new LabelExpression())
+                    .isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(sql(liquibase));
+        });
+    }
+
+    /** The command that replaces this call cannot be given a connection of our own. */
+    @SuppressWarnings("deprecation")
+    private static String sql(Liquibase liquibase) throws LiquibaseException {
+        var sql = new StringWriter();
+        liquibase.update(new Contexts(), new LabelExpression(), sql);
+        return sql.toString();
+    }
+
+    private static boolean hasChangelog(String owner, ClassLoader loader) {
+        return loader.getResource(changelog(owner)) != null;
+    }
+
+    private static String changelog(String owner) {
+        return "db/" + owner + "/changelog.xml";
+    }
+
+    private static void refuseNewer(String owner, Liquibase liquibase) throws LiquibaseException {
+        if (!owner.equals(CORE)) {
+            return;
+        }
+        var unknown = liquibase.listUnexpectedChangeSets(new Contexts(), new LabelExpression());
+        if (!unknown.isEmpty()) {
+            throw new StartRefused(
+                    "The database was written by a newer version of Relata (it holds the changes "
+                            + unknown.stream()
+                                    .map(change -> change.getId())
+                                    .limit(5)
+                                    .collect(Collectors.joining(", "))
+                            + "). Start that version or a later one, or restore the backup made before the upgrade.",
+                    null);
+        }
+    }
+
+    /** Liquibase leaves an inheritable thread local behind: it must never see a thread that lives on. */
+    private <T> T run(String owner, ClassLoader loader, Work<T> work) {
+        var task = new FutureTask<>(() -> inScope(owner, loader, work));
+        oneAtATime.lock();
+        try {
+            var thread = new Thread(null, task, "migration-" + owner, 0, false);
+            thread.setContextClassLoader(Migrations.class.getClassLoader());
+            thread.start();
+            thread.join();
+            return task.get();
+        } catch (ExecutionException failed) {
+            throw reason(owner, failed.getCause() == null ? failed : failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new MigrationFailed("The migration of " + owner + " was interrupted; start it again.", stopped);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private <T> T inScope(String owner, ClassLoader loader, Work<T> work) throws Exception {
+        var resources = new ClassLoaderResourceAccessor(loader);
+        return Scope.child(
+                Map.of(
+                        Scope.Attr.resourceAccessor.name(),
+                        resources,
+                        Scope.Attr.logService.name(),
+                        new MigrationLog(),
+                        Scope.Attr.ui.name(),
+                        new LoggerUIService(),
+                        "liquibase.analytics.enabled",
+                        Boolean.FALSE,
+                        "liquibase.showBanner",
+                        Boolean.FALSE),
+                () -> {
+                    try (var connection = dataSource.getConnection()) {
+                        return inDatabase(owner, connection, resources, work);
+                    } finally {
+                        resources.close();
+                    }
+                });
+    }
+
+    private static <T> T inDatabase(
+            String owner, Connection connection, ClassLoaderResourceAccessor resources, Work<T> work) throws Exception {
+        lockOtherNodesOut(owner, connection);
+        var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        var prefix = owner.replaceAll("[^A-Za-z0-9]", "_");
+        database.setDatabaseChangeLogTableName(prefix + "_changelog");
+        database.setDatabaseChangeLogLockTableName(prefix + "_changelog_lock");
+        try {
+            dropStaleLock(database);
+            var liquibase = new Liquibase(changelog(owner), resources, database);
+            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+            return work.on(liquibase);
+        } finally {
+            LockServiceFactory.getInstance().resetAll();
+            database.rollback();
+            unlockOtherNodes(owner, connection);
+        }
+    }
+
+    /**
+     * The row lock of Liquibase outlives a killed process. What really keeps others out is the file lock of H2 and this
+     * lock, which goes with the connection; whoever holds them may clear a row that was left behind.
+     */
+    private static void lockOtherNodesOut(String owner, Connection connection) throws SQLException {
+        if (isPostgres(connection)) {
+            try (var statement = connection.prepareStatement("select pg_advisory_lock(hashtext(?))")) {
+                statement.setString(1, "relata-migration-" + owner);
+                statement.execute();
+            }
+        }
+    }
+
+    private static void unlockOtherNodes(String owner, Connection connection) throws SQLException {
+        if (isPostgres(connection)) {
+            try (var statement = connection.prepareStatement("select pg_advisory_unlock(hashtext(?))")) {
+                statement.setString(1, "relata-migration-" + owner);
+                statement.execute();
+            }
+        }
+    }
+
+    private static boolean isPostgres(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    }
+
+    private static void dropStaleLock(Database database) throws LiquibaseException {
+        var locks = LockServiceFactory.getInstance().getLockService(database);
+        locks.init();
+        if (locks.listLocks().length > 0) {
+            LOG.warn("An earlier migration was cut off; its lock is released.");
+            locks.forceReleaseLock();
+        }
+    }
+
+    private static RuntimeException reason(String owner, Throwable failure) {
+        if (failure instanceof StartRefused refused) {
+            return refused;
+        }
+        var deepest = failure;
+        while (deepest.getCause() != null && deepest.getCause() != deepest) {
+            deepest = deepest.getCause();
+        }
+        var text = String.valueOf(deepest.getMessage()).strip();
+        return new MigrationFailed("The tables of " + owner + " could not be brought up to date: " + text, failure);
+    }
+
+    private interface Work<T> {
+        T on(Liquibase liquibase) throws LiquibaseException;
+    }
+}

@@ -1,0 +1,137 @@
+package io.relata.host.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.platform.search.SearchDocument;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells how long searches take in a register of some size ({@code -Dsearch.records=100000}); it judges only the hits. */
+class SearchLatencyTests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchLatencyTests.class);
+    private static final int RECORDS = Integer.getInteger("search.records", 20_000);
+    private static final int SEARCHES = 300;
+    private static final List<String> FIRST = List.of(
+            "Kari", "Ola", "Ingrid", "Bjørn", "Åse", "Matti", "Päivi", "Jukka", "Anneli", "Pieter", "Sofie", "Jan",
+            "Chloé", "Étienne", "Amélie", "John", "Mary", "Øystein", "Sigrid", "Lars", "Veikko", "Emma", "Noah",
+            "Liam");
+    private static final List<String> SYLLABLES = List.of(
+            "nord", "berg", "dal", "strøm", "lund", "vik", "ås", "hag", "mäki", "niemi", "järv", "koski", "van",
+            "broek", "meer", "veld", "mont", "châtel", "rive", "clair", "stone", "field", "wood", "ham", "sæt", "ødeg",
+            "kjær", "holm", "fjell", "haug");
+    private static final List<String> PLACES =
+            List.of("Oslo", "Bergen", "Helsinki", "Turku", "Antwerpen", "Gent", "Lausanne", "Genève", "Leeds", "York");
+
+    private static final List<String> KINDS = List.of(
+            "whole name",
+            "prefix 2",
+            "prefix 4",
+            "two words",
+            "substring",
+            "typo",
+            "phone",
+            "phone end",
+            "e-mail",
+            "e-mail part",
+            "number",
+            "miss");
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void findsWhatIsThereInALargeRegister() {
+        var register = new Register();
+        register.start("contact");
+        for (int i = 0; i < RECORDS; i++) {
+            register.put("contact", contact(i));
+        }
+        var began = System.nanoTime();
+        try (var fixture = new SearchFixture(data, register)) {
+            LOG.info("{} records indexed in {} ms", RECORDS, (System.nanoTime() - began) / 1_000_000);
+            for (int round = 0; round < 3; round++) {
+                measure(fixture, "warm-up", "Kari");
+            }
+            KINDS.forEach(kind -> measure(fixture, kind, kind));
+        }
+    }
+
+    private static void measure(SearchFixture fixture, String kind, String what) {
+        var nanos = new long[SEARCHES];
+        var cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        var random = new Random(11);
+        for (int i = 0; i < SEARCHES; i++) {
+            var record = contact(random.nextInt(RECORDS));
+            var typed = typed(what, record);
+            var began = System.nanoTime();
+            var hits = fixture.search().find(typed, null, 20);
+            nanos[i] = System.nanoTime() - began;
+            if (!what.equals("miss")) {
+                assertThat(hits).as("%s: %s", what, typed).isNotEmpty();
+            }
+        }
+        cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
+        Arrays.sort(nanos);
+        LOG.info(String.format(
+                Locale.ROOT,
+                "%-12s p50 %6.2f ms  p95 %6.2f ms  CPU %6.2f ms",
+                kind,
+                nanos[SEARCHES / 2] / 1e6,
+                nanos[SEARCHES * 95 / 100] / 1e6,
+                cpu / 1e6 / SEARCHES));
+    }
+
+    private static String typed(String kind, SearchDocument record) {
+        var name = record.title();
+        var last = name.substring(name.lastIndexOf(' ') + 1);
+        var phone = record.phones().getFirst();
+        var email = record.emails().getFirst();
+        return switch (kind) {
+            case "prefix 2" -> last.substring(0, 2);
+            case "prefix 4" -> last.substring(0, 4);
+            case "two words" -> last.substring(0, 3) + " " + name.substring(0, 3);
+            case "substring" -> last.substring(2, 6);
+            case "typo" -> last.charAt(1) + last.substring(0, 1) + last.substring(2);
+            case "phone" -> phone.replace("+47 ", "(0").replaceFirst(" ", ") ");
+            case "phone end" -> phone.substring(phone.length() - 7);
+            case "e-mail" -> email;
+            case "e-mail part" -> email.substring(0, email.indexOf('@') + 3);
+            case "number" -> record.key();
+            case "miss" -> "qxzw" + last.substring(0, 2);
+            case "Kari" -> "kari";
+            default -> name;
+        };
+    }
+
+    private static SearchDocument contact(int index) {
+        var random = new Random(index * 31L + 5);
+        var first = FIRST.get(random.nextInt(FIRST.size()));
+        var last = pick(random) + pick(random) + (random.nextInt(3) == 0 ? pick(random) : "sen");
+        var name = first + " " + Character.toUpperCase(last.charAt(0)) + last.substring(1);
+        var phone = "+47 %02d %02d %02d %02d"
+                .formatted(20 + random.nextInt(79), random.nextInt(100), random.nextInt(100), random.nextInt(100));
+        return new SearchDocument(
+                new UUID(0, index + 1L),
+                "CT%06d".formatted(index),
+                "person",
+                name,
+                "",
+                List.of(name, PLACES.get(random.nextInt(PLACES.size()))),
+                List.of("post%d@%s.example".formatted(index, pick(random))),
+                List.of(phone));
+    }
+
+    private static String pick(Random random) {
+        return SYLLABLES.get(random.nextInt(SYLLABLES.size()));
+    }
+}

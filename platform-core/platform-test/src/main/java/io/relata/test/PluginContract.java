@@ -1,0 +1,164 @@
+package io.relata.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.relata.host.plugins.HostPackages;
+import io.relata.host.plugins.LoaderWatchdog;
+import io.relata.host.plugins.PluginState;
+import io.relata.host.plugins.PluginStatus;
+import io.relata.platform.plugin.Contribution;
+import io.relata.platform.plugin.PublishedService;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.zip.ZipFile;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Check what every plugin owes the product. A plugin's test class extends this and adds tests of its own, which may ask
+ * for a {@link Platform}.
+ *
+ * @since 0.1
+ */
+@ExtendWith(Platforms.class)
+public abstract class PluginContract {
+
+    private final PluginUnderTest plugin = PluginUnderTest.of(getClass());
+
+    @Test
+    void saysTheSameWheneverItIsAsked() {
+        assertThat(names(plugin.contributions())).isEqualTo(names(plugin.contributions()));
+    }
+
+    @Test
+    void givesItsContributionsWellFormedIdsOnce() {
+        var contributions = plugin.contributions();
+
+        assertThat(names(contributions)).doesNotHaveDuplicates();
+        assertThat(contributions)
+                .filteredOn(contribution -> !(contribution instanceof PublishedService))
+                .extracting(Contribution::id)
+                .allMatch(id -> id.matches("[A-Za-z0-9][A-Za-z0-9.-]*"));
+    }
+
+    @Test
+    void hasEveryTextInEveryLanguageItSpeaks() {
+        var used = Labels.of(plugin.contributions());
+        used.removeIf(key -> key.startsWith("platform.") || key.startsWith("ui."));
+
+        assertThat(new MessageFiles(plugin.id()).findings(used)).isEmpty();
+    }
+
+    @Test
+    void carriesNoClassesOfTheHost(@TempDir Path folder) throws IOException {
+        try (var jar = new ZipFile(plugin.jar(folder).toFile())) {
+            assertThat(jar.stream())
+                    .extracting(entry -> entry.getName().replace('/', '.'))
+                    .filteredOn(name -> name.endsWith(".class"))
+                    .noneMatch(HostPackages::own);
+        }
+    }
+
+    @Test
+    void leavesNoClassLoaderBehindAndKeepsItsData() {
+        try (var platform = Platform.startIsolated(plugin.id())) {
+            platform.signInAs("admin");
+            assertRuns(platform);
+            var before = rows(platform);
+            for (int i = 0; i < Integer.getInteger("relata.cycles", 5); i++) {
+                platform.plugins().stop(plugin.id());
+                platform.plugins().start(plugin.id());
+            }
+
+            assertRuns(platform);
+            assertThat(rows(platform)).isEqualTo(before);
+            assertThat(leftAfterCollection(platform)).isEmpty();
+        }
+    }
+
+    @Test
+    void showsNothingToStrangers(Platform platform) throws IOException, InterruptedException {
+        for (String path : plainPaths(platform)) {
+            assertThat(status(platform, path)).as(path).isIn(401, 403);
+        }
+    }
+
+    private void assertRuns(Platform platform) {
+        assertThat(platform.plugins().all())
+                .filteredOn(status -> status.id().equals(plugin.id()))
+                .extracting(PluginStatus::state, PluginStatus::reason)
+                .containsExactly(tuple(PluginState.STARTED, null));
+    }
+
+    private Map<String, Integer> rows(Platform platform) {
+        var name = DSL.field(DSL.name("table_name"), String.class);
+        var prefix = "p_" + plugin.id().replace('-', '_') + "_";
+        var rows = new LinkedHashMap<String, Integer>();
+        platform
+                .database()
+                .select(name)
+                .from(DSL.table(DSL.name("information_schema", "tables")))
+                .orderBy(name)
+                .fetch(name)
+                .stream()
+                .filter(table -> table.toLowerCase(Locale.ROOT).startsWith(prefix))
+                .forEach(table -> rows.put(table, platform.database().fetchCount(DSL.table(DSL.name(table)))));
+        return rows;
+    }
+
+    private static List<LoaderWatchdog.Leftover> leftAfterCollection(Platform platform) {
+        var watchdog = platform.service(LoaderWatchdog.class);
+        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!watchdog.leftovers().isEmpty() && System.nanoTime() < deadline) {
+            System.gc();
+            Thread.onSpinWait();
+        }
+        return watchdog.leftovers();
+    }
+
+    private List<String> plainPaths(Platform platform) {
+        var paths = new TreeSet<String>();
+        for (RequestMappingHandlerMapping mapping : platform.hostBeans(RequestMappingHandlerMapping.class)) {
+            mapping.getHandlerMethods().forEach((info, method) -> {
+                var type = method.getBeanType();
+                if (type.isAnnotationPresent(RestController.class)
+                        && type.getName().startsWith(plugin.basePackage() + ".")) {
+                    info.getPatternValues().stream()
+                            .map(pattern -> pattern.replaceAll("\\{[^}]*}", "X"))
+                            .forEach(paths::add);
+                }
+            });
+        }
+        return List.copyOf(paths);
+    }
+
+    private static int status(Platform platform, String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(platform.address() + path))
+                    .header("Accept", "application/json")
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    private static List<String> names(List<Contribution> contributions) {
+        return contributions.stream()
+                .map(each -> each.getClass().getName() + " " + each.id())
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package io.relata.contacts;
+
+import io.relata.platform.change.RecordField;
+import java.util.UUID;
+
+/** Names the fields all assignments have. */
+final class AssignmentFields {
+
+    static final RecordField<UUID> CONTACT_ID = RecordField.reference("contactId");
+    static final RecordField<String> CODE = RecordField.code("code", 10);
+
+    private AssignmentFields() {}
+}

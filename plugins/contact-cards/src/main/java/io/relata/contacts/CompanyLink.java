@@ -1,0 +1,69 @@
+package io.relata.contacts;
+
+import static io.relata.contacts.ContactRecords.COMPANY_ID;
+import static io.relata.contacts.ContactRecords.COMPANY_NAME;
+import static io.relata.contacts.ContactRecords.COMPANY_NO;
+import static io.relata.contacts.ContactRecords.LOOKUP_CONTACT_NO;
+import static io.relata.contacts.ContactRecords.NAME;
+import static io.relata.contacts.ContactRecords.NO;
+
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import org.springframework.stereotype.Component;
+
+/** Links a person to a company; a company is linked to itself. */
+@Component
+class CompanyLink {
+
+    private final ContactReading reading;
+
+    CompanyLink(ContactReading reading) {
+        this.reading = reading;
+    }
+
+    void apply(Draft draft, Inheritance inheritance) {
+        if (draft.isCompany()) {
+            company(draft);
+        } else {
+            draft.set(LOOKUP_CONTACT_NO, draft.get(NO));
+            if (draft.asks(COMPANY_NO) && draft.changes(COMPANY_NO)) {
+                person(draft, inheritance);
+            }
+        }
+    }
+
+    private static void company(Draft draft) {
+        var own = draft.get(NO);
+        if (draft.fills(COMPANY_NO) && !draft.get(COMPANY_NO, "").equals(own)) {
+            throw Problem.of(ProblemCode.TYPE, "contacts.problem.onlyPersonsJoin")
+                    .at(COMPANY_NO.name());
+        }
+        draft.set(COMPANY_NO, own);
+        draft.set(COMPANY_NAME, draft.get(NAME));
+    }
+
+    private void person(Draft draft, Inheritance inheritance) {
+        var no = draft.get(COMPANY_NO);
+        if (no == null) {
+            draft.set(COMPANY_ID, null);
+            draft.set(COMPANY_NAME, null);
+            return;
+        }
+        var company = reading.byNo(no)
+                .orElseThrow(() -> Problem.of(ProblemCode.REF, "contacts.problem.noSuchContact", no)
+                        .at(COMPANY_NO.name()));
+        if (company.values().get(ContactRecords.TYPE) != ContactType.COMPANY) {
+            throw Problem.of(ProblemCode.REF, "contacts.problem.notACompany", no)
+                    .at(COMPANY_NO.name());
+        }
+        draft.set(COMPANY_ID, company.id());
+        draft.set(COMPANY_NAME, company.values().get(NAME));
+        var left = draft.before(COMPANY_ID);
+        inheritance.join(
+                draft,
+                company.values(),
+                left == null
+                        ? null
+                        : reading.byId(left).map(StoredContact::values).orElse(null));
+    }
+}

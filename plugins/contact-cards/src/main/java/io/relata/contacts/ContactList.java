@@ -1,0 +1,128 @@
+package io.relata.contacts;
+
+import static io.relata.contacts.ContactRecords.CONTACT;
+
+import io.relata.platform.access.Access;
+import io.relata.platform.change.RecordType;
+import io.relata.platform.query.Page;
+import io.relata.platform.search.Search;
+import io.relata.platform.search.SearchHit;
+import io.relata.platform.text.SortKeys.Order;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Reads pages of contacts: one query a page, at any depth. */
+@Component
+class ContactList {
+
+    static final int MOST_ROWS = 500;
+    private static final int MOST_FOUND = 200;
+
+    private final DSLContext database;
+    private final Search search;
+    private final Access access;
+
+    ContactList(DSLContext database, Search search, Access access) {
+        this.database = database;
+        this.search = search;
+        this.access = access;
+    }
+
+    Page<ContactFacts> page(ContactQuery query) {
+        var text = query.text();
+        return text == null || text.isBlank() ? ordered(query, order(query)) : found(query, text);
+    }
+
+    private <K> Page<ContactFacts> ordered(ContactQuery query, ListOrder<K> order) {
+        var limit = Math.clamp(query.limit(), 1, MOST_ROWS);
+        var columns = new ArrayList<>(StoredContact.FACTS);
+        if (!columns.contains(order.key())) {
+            columns.add(order.key());
+        }
+        var rows = database.select(columns)
+                .from(CONTACT.table())
+                .where(ListFilter.of(query))
+                .and(order.after(query.cursor()))
+                .orderBy(order.fields())
+                .limit(limit + 1)
+                .fetch();
+        var more = rows.size() > limit;
+        var shown = more ? rows.subList(0, limit) : rows;
+        return new Page<>(
+                shown.stream().map(StoredContact::facts).toList(), more ? order.cursor(shown.getLast()) : null);
+    }
+
+    private Page<ContactFacts> found(ContactQuery query, String text) {
+        var ids = search.find(text, CONTACT.id(), MOST_FOUND).stream()
+                .map(SearchHit::id)
+                .toList();
+        if (ids.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        var rows = new HashMap<UUID, ContactFacts>();
+        database.select(StoredContact.FACTS)
+                .from(CONTACT.table())
+                .where(RecordType.ID.in(ids))
+                .and(ListFilter.of(query))
+                .fetch(StoredContact::facts)
+                .forEach(facts -> rows.put(facts.id(), facts));
+        return new Page<>(
+                ids.stream()
+                        .filter(rows::containsKey)
+                        .map(rows::get)
+                        .limit(Math.clamp(query.limit(), 1, MOST_ROWS))
+                        .toList(),
+                null);
+    }
+
+    Optional<String> cursorAfter(ContactQuery query, int rows) {
+        return skip(query, order(query), rows);
+    }
+
+    private <K> Optional<String> skip(ContactQuery query, ListOrder<K> order, int rows) {
+        return database.select(order.key(), RecordType.ID)
+                .from(CONTACT.table())
+                .where(ListFilter.of(query))
+                .and(order.after(query.cursor()))
+                .orderBy(order.fields())
+                .offset(Math.max(0, rows - 1))
+                .limit(1)
+                .fetchOptional(order::cursor);
+    }
+
+    long count(ContactQuery query) {
+        var text = query.text();
+        if (text != null && !text.isBlank()) {
+            return found(query.atMost(MOST_ROWS), text).items().size();
+        }
+        return database.fetchCount(CONTACT.table(), ListFilter.of(query));
+    }
+
+    private ListOrder<?> order(ContactQuery query) {
+        return ListOrder.of(query, Order.of(access.current().language()));
+    }
+
+    /** Asks for the people of companies, per company. */
+    Map<UUID, Integer> peopleCounts(Collection<UUID> companies) {
+        var counts = new HashMap<UUID, Integer>();
+        if (!companies.isEmpty()) {
+            var company = ContactRecords.COMPANY_ID.column();
+            var number = DSL.count();
+            database.select(company, number)
+                    .from(CONTACT.table())
+                    .where(company.in(Set.copyOf(companies)))
+                    .groupBy(company)
+                    .forEach(row -> counts.put(row.get(company), row.get(number)));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,64 @@
+package io.relata.contacts;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Say which contacts a list shows, in which order, and from where on.
+ *
+ * @param type only companies or only persons, or null for both
+ * @param text only what search finds for this text, best first, at most 200; null or blank for all
+ * @param filter field name to value: {@code salespersonCode}, {@code countryRegionCode}, {@code territoryCode},
+ *     {@code languageCode}, {@code companyNo}, {@code city}, {@code email}, {@code no}, {@code externalId},
+ *     {@code businessRelation}, {@code mailingGroup}, {@code industryGroup}, {@code jobResponsibility},
+ *     {@code organizationalLevelCode}, {@code privacyBlocked}, {@code independent} and {@code createdBy}
+ * @param sort the order; search results keep search's own
+ * @param descending whether the order is turned round
+ * @param limit the most rows, 1 to 500
+ * @param cursor where the page before ended, or null for the first
+ * @since 0.1
+ */
+public record ContactQuery(
+        @Nullable ContactType type,
+        @Nullable String text,
+        Map<String, String> filter,
+        ContactSort sort,
+        boolean descending,
+        int limit,
+        @Nullable String cursor) {
+
+    /** Ask for all contacts by name. */
+    public static ContactQuery all() {
+        return new ContactQuery(null, null, Map.of(), ContactSort.NAME, false, 50, null);
+    }
+
+    /** Ask for one type only; null for both. */
+    public ContactQuery ofType(@Nullable ContactType newType) {
+        return new ContactQuery(newType, text, filter, sort, descending, limit, cursor);
+    }
+
+    /** Ask for what search finds. */
+    public ContactQuery found(@Nullable String newText) {
+        return new ContactQuery(type, newText, filter, sort, descending, limit, cursor);
+    }
+
+    /** Ask only for contacts whose fields have these values. */
+    public ContactQuery where(Map<String, String> newFilter) {
+        return new ContactQuery(type, text, Map.copyOf(newFilter), sort, descending, limit, cursor);
+    }
+
+    /** Ask in an order. */
+    public ContactQuery sortedBy(ContactSort newSort, boolean newDescending) {
+        return new ContactQuery(type, text, filter, newSort, newDescending, limit, cursor);
+    }
+
+    /** Ask for at most so many rows. */
+    public ContactQuery atMost(int newLimit) {
+        return new ContactQuery(type, text, filter, sort, descending, newLimit, cursor);
+    }
+
+    /** Ask for the rows after a page. */
+    public ContactQuery after(@Nullable String newCursor) {
+        return new ContactQuery(type, text, filter, sort, descending, limit, newCursor);
+    }
+}

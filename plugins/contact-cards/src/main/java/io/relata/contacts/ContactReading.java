@@ -1,0 +1,147 @@
+package io.relata.contacts;
+
+import static io.relata.contacts.ContactRecords.CONTACT;
+
+import io.relata.platform.change.RecordType;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads contacts from the database, without asking who wants to know. */
+@Component
+class ContactReading {
+
+    private final DSLContext database;
+
+    ContactReading(DSLContext database) {
+        this.database = database;
+    }
+
+    static String key(String no) {
+        return no.strip().toUpperCase(Locale.ROOT);
+    }
+
+    Optional<StoredContact> byNo(String no) {
+        return stored(ContactRecords.NO.column().eq(key(no)));
+    }
+
+    Optional<StoredContact> byId(UUID id) {
+        return stored(RecordType.ID.eq(id));
+    }
+
+    private Optional<StoredContact> stored(Condition condition) {
+        return database.select(CONTACT.columns())
+                .from(CONTACT.table())
+                .where(condition)
+                .fetchOptional(StoredContact::of);
+    }
+
+    boolean exists(String no) {
+        return database.fetchExists(DSL.selectOne()
+                .from(CONTACT.table())
+                .where(ContactRecords.NO.column().eq(key(no))));
+    }
+
+    Optional<ContactFacts> facts(Condition condition) {
+        return database.select(StoredContact.FACTS)
+                .from(CONTACT.table())
+                .where(condition)
+                .fetchOptional(StoredContact::facts);
+    }
+
+    Map<UUID, ContactFacts> facts(Collection<UUID> ids) {
+        var found = new LinkedHashMap<UUID, ContactFacts>();
+        if (!ids.isEmpty()) {
+            database.select(StoredContact.FACTS)
+                    .from(CONTACT.table())
+                    .where(RecordType.ID.in(Set.copyOf(ids)))
+                    .fetch(StoredContact::facts)
+                    .forEach(facts -> found.put(facts.id(), facts));
+        }
+        return found;
+    }
+
+    /** Reads the people of a company with every value. */
+    List<StoredContact> peopleOf(UUID company) {
+        return database.select(CONTACT.columns())
+                .from(CONTACT.table())
+                .where(ContactRecords.COMPANY_ID.column().eq(company))
+                .orderBy(RecordType.ID)
+                .fetch(StoredContact::of);
+    }
+
+    List<ContactFacts> peopleOf(UUID company, int limit) {
+        return database.select(StoredContact.FACTS)
+                .from(CONTACT.table())
+                .where(ContactRecords.COMPANY_ID.column().eq(company))
+                .orderBy(ContactRecords.SORT_ROOT.column(), RecordType.ID)
+                .limit(limit)
+                .fetch(StoredContact::facts);
+    }
+
+    int countPeopleOf(UUID company) {
+        return database.fetchCount(
+                CONTACT.table(), ContactRecords.COMPANY_ID.column().eq(company));
+    }
+
+    List<ContactFacts> companiesNamed(String name) {
+        return database
+                .select(StoredContact.FACTS)
+                .from(CONTACT.table())
+                .where(ContactRecords.NAME_KEY.column().eq(DerivedKeys.key(name)))
+                .and(ContactRecords.TYPE.column().eq(ContactType.COMPANY))
+                .fetch(StoredContact::facts)
+                .stream()
+                .filter(company -> company.name().strip().equalsIgnoreCase(name.strip()))
+                .toList();
+    }
+
+    /** Finds ids by one equality each, so that every part is a look-up in an index. */
+    Set<UUID> idsWhereAny(List<Condition> conditions, int limit) {
+        var ids = new LinkedHashSet<UUID>();
+        for (Condition condition : conditions) {
+            if (ids.size() < limit) {
+                ids.addAll(database.select(RecordType.ID)
+                        .from(CONTACT.table())
+                        .where(condition)
+                        .limit(limit)
+                        .fetch(RecordType.ID));
+            }
+        }
+        return ids;
+    }
+
+    List<UUID> idsAfter(@Nullable UUID id, int limit) {
+        return database.select(RecordType.ID)
+                .from(CONTACT.table())
+                .where(id == null ? DSL.noCondition() : RecordType.ID.gt(id))
+                .orderBy(RecordType.ID)
+                .limit(limit)
+                .fetch(RecordType.ID);
+    }
+
+    <R> List<R> many(Collection<UUID> ids, Function<StoredContact, R> mapping) {
+        return ids.isEmpty()
+                ? List.of()
+                : database
+                        .select(CONTACT.columns())
+                        .from(CONTACT.table())
+                        .where(RecordType.ID.in(Set.copyOf(ids)))
+                        .fetch(StoredContact::of)
+                        .stream()
+                        .map(mapping)
+                        .toList();
+    }
+}

@@ -1,0 +1,206 @@
+package io.relata.contacts;
+
+import io.relata.platform.change.Changed;
+import io.relata.platform.change.Changes;
+import io.relata.platform.change.FieldChange;
+import io.relata.platform.change.HistoryEntry;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.query.Page;
+import io.relata.platform.rest.Etag;
+import io.relata.platform.rest.FieldValues;
+import io.relata.platform.text.Messages;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Offers contacts, their groups and their history to programs. */
+@RestController
+@RequestMapping("/api/v1/contacts")
+class ContactRest {
+
+    private static final String CHANGE_SET = "Change-Set";
+    private static final int MOST_ENTRIES = 200;
+
+    private final Contacts contacts;
+    private final Assignments assignments;
+    private final Changes changes;
+    private final Messages messages;
+
+    ContactRest(Contacts contacts, Assignments assignments, Changes changes, Messages messages) {
+        this.contacts = contacts;
+        this.assignments = assignments;
+        this.changes = changes;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    Page<Map<String, @Nullable Object>> list(@RequestParam Map<String, String> asked) {
+        return contacts.list(ListRequest.read(asked)).map(ContactRest::row);
+    }
+
+    @PostMapping
+    ResponseEntity<Map<String, @Nullable Object>> create(@RequestBody Map<String, @Nullable Object> values) {
+        return answer(HttpStatus.CREATED, contacts.create(values));
+    }
+
+    @GetMapping("/{no}")
+    ResponseEntity<Map<String, @Nullable Object>> read(@PathVariable String no) {
+        var contact = contacts.read(no);
+        return ResponseEntity.ok().eTag(Etag.of(contact.facts().version())).body(shown(contact));
+    }
+
+    @PatchMapping("/{no}")
+    ResponseEntity<Map<String, @Nullable Object>> update(
+            @PathVariable String no,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody Map<String, @Nullable Object> values) {
+        return answer(HttpStatus.OK, contacts.update(no, Etag.version(ifMatch), values));
+    }
+
+    @DeleteMapping("/{no}")
+    ResponseEntity<Void> delete(
+            @PathVariable String no,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestParam(defaultValue = "false") boolean withPeople) {
+        return done(contacts.delete(no, Etag.version(ifMatch), withPeople).changeSet());
+    }
+
+    @GetMapping("/{no}/history")
+    Page<Map<String, @Nullable Object>> history(
+            @PathVariable String no,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        var contact = contacts.find(no).orElseThrow(() -> Problem.notFound(no));
+        var most = Math.clamp(limit, 1, MOST_ENTRIES);
+        var entries = changes.history(ContactRecords.CONTACT, contact.id(), before(cursor), most + 1);
+        var more = entries.size() > most;
+        var page = more ? entries.subList(0, most) : entries;
+        return new Page<>(
+                page.stream().map(this::entry).toList(),
+                more ? Long.toString(page.getLast().sequence()) : null);
+    }
+
+    @GetMapping("/{no}/{table}")
+    Page<Map<String, @Nullable Object>> groups(@PathVariable String no, @PathVariable String table) {
+        return new Page<>(
+                assignments.of(no, table).stream().map(ContactRest::code).toList(), null);
+    }
+
+    @GetMapping("/{no}/{table}/{code}")
+    Map<String, @Nullable Object> group(
+            @PathVariable String no, @PathVariable String table, @PathVariable String code) {
+        return assignments.of(no, table).stream()
+                .filter(code::equalsIgnoreCase)
+                .map(ContactRest::code)
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound(code));
+    }
+
+    @PutMapping("/{no}/{table}/{code}")
+    ResponseEntity<Void> assign(@PathVariable String no, @PathVariable String table, @PathVariable String code) {
+        return done(assignments.assign(no, table, code));
+    }
+
+    @DeleteMapping("/{no}/{table}/{code}")
+    ResponseEntity<Void> unassign(@PathVariable String no, @PathVariable String table, @PathVariable String code) {
+        return done(assignments.unassign(no, table, code));
+    }
+
+    private ResponseEntity<Map<String, @Nullable Object>> answer(HttpStatus status, Changed<ContactFacts> changed) {
+        var contact = contacts.read(changed.value().no());
+        return ResponseEntity.status(status)
+                .location(URI.create(
+                        "/api/v1/" + ContactCards.route(contact.facts().no())))
+                .eTag(Etag.of(contact.facts().version()))
+                .header(CHANGE_SET, changed.changeSet().toString())
+                .body(shown(contact));
+    }
+
+    private static ResponseEntity<Void> done(UUID changeSet) {
+        return ResponseEntity.noContent()
+                .header(CHANGE_SET, changeSet.toString())
+                .build();
+    }
+
+    private static Map<String, @Nullable Object> shown(Contact contact) {
+        var shown = new LinkedHashMap<String, @Nullable Object>();
+        shown.put("id", contact.facts().id());
+        shown.put("version", contact.facts().version());
+        shown.putAll(contact.values());
+        shown.put("companyId", contact.facts().companyId());
+        return shown;
+    }
+
+    private static Map<String, @Nullable Object> row(ContactFacts facts) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("id", facts.id());
+        row.put("version", facts.version());
+        row.put("no", facts.no());
+        row.put("type", FieldValues.show(facts.type()));
+        row.put("name", facts.name());
+        row.put("companyId", facts.companyId());
+        row.put("companyNo", facts.companyNo());
+        row.put("companyName", facts.companyName());
+        row.put("jobTitle", facts.jobTitle());
+        row.put("city", facts.city());
+        row.put("phoneNo", facts.phoneNo());
+        row.put("mobilePhoneNo", facts.mobilePhoneNo());
+        row.put("email", facts.email());
+        row.put("languageCode", facts.languageCode());
+        row.put("salespersonCode", facts.salespersonCode());
+        row.put("privacyBlocked", facts.privacyBlocked());
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> code(String code) {
+        var shown = new LinkedHashMap<String, @Nullable Object>();
+        shown.put("code", code);
+        return shown;
+    }
+
+    private Map<String, @Nullable Object> entry(HistoryEntry entry) {
+        var set = entry.changeSet();
+        var shown = new LinkedHashMap<String, @Nullable Object>();
+        shown.put("changeSet", set.id());
+        shown.put("label", messages.text(set.label(), set.arguments().toArray()));
+        shown.put("user", set.user());
+        shown.put("at", set.at());
+        shown.put("operation", FieldValues.show(entry.operation()));
+        shown.put("undoneBy", set.undoneBy());
+        shown.put("undoes", set.undoes());
+        shown.put("fields", fields(entry.fields()));
+        return shown;
+    }
+
+    private static List<FieldChange> fields(List<FieldChange> fields) {
+        return fields.stream()
+                .filter(field -> !Objects.equals(field.field(), ContactRecords.ASSIGNMENT.name()))
+                .toList();
+    }
+
+    private static @Nullable Long before(@Nullable String cursor) {
+        try {
+            return cursor == null || cursor.isBlank() ? null : Long.valueOf(cursor.strip());
+        } catch (NumberFormatException foreign) {
+            throw Problem.of(ProblemCode.FORMAT, "platform.problem.cursor").at("cursor");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.relata.contacts;
+
+import static io.relata.contacts.ContactRecords.CONTACT;
+
+import io.relata.platform.change.Change;
+import io.relata.platform.change.Values;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.settings.Settings;
+import io.relata.setup.ContactSettings;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts the rules in order and writes what comes of them. */
+@Component
+class ContactWriting {
+
+    private final ContactReading reading;
+    private final Settings settings;
+    private final ContactNumbers numbers;
+    private final CompanyLink companyLink;
+    private final CodeRules codes;
+    private final DerivedKeys keys;
+    private final StoredAssignments assignments;
+
+    ContactWriting(
+            ContactReading reading,
+            Settings settings,
+            ContactNumbers numbers,
+            CompanyLink companyLink,
+            CodeRules codes,
+            DerivedKeys keys,
+            StoredAssignments assignments) {
+        this.reading = reading;
+        this.settings = settings;
+        this.numbers = numbers;
+        this.companyLink = companyLink;
+        this.codes = codes;
+        this.keys = keys;
+        this.assignments = assignments;
+    }
+
+    UUID create(Change change, Values asked) {
+        var setup = settings.get(ContactSettings.class);
+        var draft = Draft.ofNew(asked);
+        TypeRules.check(draft);
+        NameRules.apply(draft);
+        Reach.check(draft);
+        codes.check(draft);
+        numbers.apply(draft, setup);
+        companyLink.apply(draft, new Inheritance(setup));
+        Defaults.apply(draft, setup);
+        PrivacyRules.apply(draft);
+        keys.apply(draft, setup.defaultCountry());
+        var id = change.insert(CONTACT, draft.after());
+        change.publish(new ContactCreated(id, draft.get(ContactRecords.NO, "")));
+        return id;
+    }
+
+    void update(Change change, StoredContact contact, long version, Values asked) {
+        var setup = settings.get(ContactSettings.class);
+        var draft = Draft.of(contact.values(), asked);
+        requireSameNumber(draft);
+        TypeRules.check(draft);
+        NameRules.apply(draft);
+        Reach.check(draft);
+        codes.check(draft);
+        companyLink.apply(draft, new Inheritance(setup));
+        PrivacyRules.apply(draft);
+        keys.apply(draft, setup.defaultCountry());
+        change.update(CONTACT, contact.id(), version, draft.after());
+        if (!draft.changedFields().isEmpty()) {
+            tell(change, contact.id(), draft);
+            if (draft.isCompany()) {
+                reachPeople(change, contact.id(), draft, setup);
+            }
+        }
+    }
+
+    private static void requireSameNumber(Draft draft) {
+        if (draft.asks(ContactRecords.NO) && draft.changes(ContactRecords.NO)) {
+            throw Problem.of(ProblemCode.STATE, "contacts.problem.numberFixed").at(ContactRecords.NO.name());
+        }
+    }
+
+    private static void tell(Change change, UUID id, Draft draft) {
+        change.publish(new ContactChanged(id, draft.get(ContactRecords.NO, ""), draft.changedFields()));
+    }
+
+    private void reachPeople(Change change, UUID id, Draft company, ContactSettings setup) {
+        var inheritance = new Inheritance(setup);
+        for (StoredContact person : reading.peopleOf(id)) {
+            var followed = inheritance.follow(person.values(), company);
+            if (!followed.isEmpty()) {
+                var draft = Draft.of(person.values(), followed);
+                keys.apply(draft, setup.defaultCountry());
+                change.update(CONTACT, person.id(), Change.ANY_VERSION, draft.after());
+                tell(change, person.id(), draft);
+            }
+        }
+    }
+
+    void delete(Change change, ContactFacts contact, long version, boolean withPeople) {
+        if (contact.isCompany()) {
+            var people = reading.peopleOf(contact.id(), Integer.MAX_VALUE);
+            if (!people.isEmpty() && !withPeople) {
+                throw Problem.of(ProblemCode.STATE, "contacts.problem.hasPeople", contact.name(), people.size());
+            }
+            people.forEach(person -> remove(change, person, Change.ANY_VERSION));
+        }
+        remove(change, contact, version);
+    }
+
+    private void remove(Change change, ContactFacts contact, long version) {
+        change.ask(new ContactDeleting(change, contact));
+        assignments.removeAll(change, List.of(contact.id()));
+        change.delete(CONTACT, contact.id(), version);
+        change.publish(
+                new ContactDeleted(contact.id(), contact.no(), contact.isCompany() ? null : contact.companyId()));
+    }
+}

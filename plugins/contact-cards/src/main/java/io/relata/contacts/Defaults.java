@@ -1,0 +1,32 @@
+package io.relata.contacts;
+
+import io.relata.platform.problem.Problem;
+import io.relata.platform.rest.FieldValues;
+import io.relata.setup.ContactSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Fills what is still blank in a new contact with what the set-up says. */
+final class Defaults {
+
+    private Defaults() {}
+
+    static void apply(Draft draft, ContactSettings settings) {
+        draft.setIfBlank(ContactRecords.SALESPERSON_CODE, settings.defaultSalesperson());
+        draft.setIfBlank(ContactRecords.TERRITORY_CODE, settings.defaultTerritory());
+        draft.setIfBlank(ContactRecords.COUNTRY_REGION_CODE, settings.defaultCountry());
+        draft.setIfBlank(ContactRecords.LANGUAGE_CODE, settings.defaultLanguage());
+        draft.setIfBlank(ContactRecords.FORMAT_REGION, settings.defaultFormatRegion());
+        draft.setIfBlank(ContactRecords.CORRESPONDENCE_TYPE, correspondence(settings.defaultCorrespondenceType()));
+        draft.setIfBlank(
+                ContactRecords.SALUTATION_CODE,
+                draft.isCompany() ? settings.defaultCompanySalutation() : settings.defaultPersonSalutation());
+    }
+
+    private static @Nullable CorrespondenceType correspondence(@Nullable String name) {
+        try {
+            return FieldValues.read(ContactRecords.CORRESPONDENCE_TYPE, name);
+        } catch (Problem unknown) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.relata.contacts;
+
+import static io.relata.contacts.ContactRecords.FIRST_NAME;
+import static io.relata.contacts.ContactRecords.MIDDLE_NAME;
+import static io.relata.contacts.ContactRecords.NAME;
+import static io.relata.contacts.ContactRecords.SEARCH_NAME;
+import static io.relata.contacts.ContactRecords.SURNAME;
+
+import io.relata.platform.problem.Problem;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a person's name and its parts in step, and lets the search name follow until it was changed by hand. */
+final class NameRules {
+
+    private NameRules() {}
+
+    static void apply(Draft draft) {
+        if (!draft.isCompany()) {
+            person(draft);
+        }
+        if (draft.get(NAME) == null) {
+            throw Problem.required(NAME.name());
+        }
+        searchName(draft);
+    }
+
+    private static void person(Draft draft) {
+        if (partsMove(draft)) {
+            var parts = new PersonName(draft.get(FIRST_NAME), draft.get(MIDDLE_NAME), draft.get(SURNAME));
+            draft.set(NAME, parts.joined());
+        } else if (draft.asks(NAME) && draft.changes(NAME)) {
+            var parts = PersonName.split(draft.get(NAME));
+            draft.set(NAME, PersonName.tidy(draft.get(NAME)));
+            draft.set(FIRST_NAME, parts.first());
+            draft.set(MIDDLE_NAME, parts.middle());
+            draft.set(SURNAME, parts.last());
+        }
+    }
+
+    /** Parts win over a name that came with them: they say more. */
+    private static boolean partsMove(Draft draft) {
+        return Stream.of(FIRST_NAME, MIDDLE_NAME, SURNAME).anyMatch(part -> draft.asks(part) && draft.changes(part));
+    }
+
+    private static void searchName(Draft draft) {
+        if (draft.fills(SEARCH_NAME) && draft.changes(SEARCH_NAME)) {
+            return;
+        }
+        var was = draft.before(SEARCH_NAME);
+        if (was == null || was.equals(upper(draft.before(NAME))) || draft.get(SEARCH_NAME) == null) {
+            draft.set(SEARCH_NAME, upper(draft.get(NAME)));
+        }
+    }
+
+    /** Writes a name as a search name. */
+    static @Nullable String upper(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        var upper = name.toUpperCase(Locale.ROOT);
+        var length = upper.codePointCount(0, upper.length());
+        return length <= SEARCH_NAME.maxLength()
+                ? upper
+                : upper.substring(0, upper.offsetByCodePoints(0, SEARCH_NAME.maxLength()));
+    }
+}

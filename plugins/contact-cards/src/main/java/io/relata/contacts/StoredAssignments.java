@@ -1,0 +1,175 @@
+package io.relata.contacts;
+
+import io.relata.platform.access.Access;
+import io.relata.platform.change.Change;
+import io.relata.platform.change.ChangeRequest;
+import io.relata.platform.change.Changes;
+import io.relata.platform.change.RecordType;
+import io.relata.platform.change.Values;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import io.relata.setup.CodeTables;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Keeps assignments in one table per kind; each one stands in the contact's own history too. */
+@Component
+class StoredAssignments implements Assignments {
+
+    private final DSLContext database;
+    private final Changes changes;
+    private final Access access;
+    private final ContactReading reading;
+    private final CodeTables codes;
+
+    StoredAssignments(DSLContext database, Changes changes, Access access, ContactReading reading, CodeTables codes) {
+        this.database = database;
+        this.changes = changes;
+        this.access = access;
+        this.reading = reading;
+        this.codes = codes;
+    }
+
+    @Override
+    public List<String> of(String no, String table) {
+        access.require(Contacts.READ);
+        var kind = kind(table);
+        var contact = contact(no);
+        return of(Set.of(contact.id()), kind.table()).getOrDefault(contact.id(), List.of());
+    }
+
+    @Override
+    public Map<UUID, List<String>> of(Collection<UUID> contacts, String table) {
+        access.require(Contacts.READ);
+        var found = new HashMap<UUID, List<String>>();
+        if (!contacts.isEmpty()) {
+            var id = AssignmentFields.CONTACT_ID.column();
+            var code = AssignmentFields.CODE.column();
+            database.select(id, code)
+                    .from(kind(table).type().table())
+                    .where(id.in(Set.copyOf(contacts)))
+                    .orderBy(code)
+                    .forEach(row -> found.computeIfAbsent(row.get(id), any -> new ArrayList<>())
+                            .add(row.get(code)));
+        }
+        return found;
+    }
+
+    @Override
+    public UUID assign(String no, String table, String code) {
+        access.require(Contacts.READ);
+        var kind = kind(table);
+        var contact = contact(no);
+        var wanted = code.strip().toUpperCase(Locale.ROOT);
+        return changes.run(request("contacts.change.assigned", contact, kind, wanted), change -> {
+            if (!kind.suits(contact.type())) {
+                throw Problem.of(
+                                ProblemCode.TYPE,
+                                contact.isCompany() ? "contacts.problem.personsOnly" : "contacts.problem.companiesOnly")
+                        .at("code");
+            }
+            codes.requireExists(kind.table(), wanted, "code");
+            if (rows(kind, contact.id(), wanted).isEmpty()) {
+                change.insert(
+                        kind.type(),
+                        Values.none()
+                                .with(AssignmentFields.CONTACT_ID, contact.id())
+                                .with(AssignmentFields.CODE, wanted));
+                note(change, contact, "+", kind, wanted);
+            }
+        });
+    }
+
+    @Override
+    public UUID unassign(String no, String table, String code) {
+        access.require(Contacts.READ);
+        var kind = kind(table);
+        var contact = contact(no);
+        var wanted = code.strip().toUpperCase(Locale.ROOT);
+        return changes.run(request("contacts.change.unassigned", contact, kind, wanted), change -> {
+            var rows = rows(kind, contact.id(), wanted);
+            if (rows.isEmpty()) {
+                throw Problem.notFound(wanted);
+            }
+            rows.forEach(row -> change.delete(kind.type(), row, Change.ANY_VERSION));
+            note(change, contact, "-", kind, wanted);
+        });
+    }
+
+    private static ChangeRequest request(String label, ContactFacts contact, AssignmentKind kind, String code) {
+        return ChangeRequest.of(Contacts.WRITE, label + "." + kind.table(), contact.name(), code);
+    }
+
+    /** Leaves a word on the contact, so that the change stands in its history and moves its last change. */
+    private static void note(Change change, ContactFacts contact, String sign, AssignmentKind kind, String code) {
+        change.update(
+                ContactRecords.CONTACT,
+                contact.id(),
+                Change.ANY_VERSION,
+                Values.none().with(ContactRecords.ASSIGNMENT, sign + kind.table() + ":" + code));
+        change.publish(new ContactChanged(contact.id(), contact.no(), Set.of(kind.table())));
+    }
+
+    /** Takes everything from contacts that are about to go. */
+    void removeAll(Change change, List<UUID> contacts) {
+        for (AssignmentKind kind : AssignmentKind.values()) {
+            ids(kind, AssignmentFields.CONTACT_ID.column().in(contacts))
+                    .forEach(row -> change.delete(kind.type(), row, Change.ANY_VERSION));
+        }
+    }
+
+    /** Counts the contacts that hold each code. */
+    Map<String, Long> counts(AssignmentKind kind, Collection<String> wanted) {
+        var code = AssignmentFields.CODE.column();
+        var number = DSL.count().cast(Long.class);
+        var counts = new HashMap<String, Long>();
+        database.select(code, number)
+                .from(kind.type().table())
+                .where(code.in(Set.copyOf(wanted)))
+                .groupBy(code)
+                .forEach(row -> counts.put(row.get(code), row.get(number)));
+        return counts;
+    }
+
+    /** Follows a renamed code. */
+    void rename(Change change, AssignmentKind kind, String from, String to) {
+        ids(kind, AssignmentFields.CODE.column().eq(from))
+                .forEach(row -> change.update(
+                        kind.type(), row, Change.ANY_VERSION, Values.none().with(AssignmentFields.CODE, to)));
+    }
+
+    private List<UUID> rows(AssignmentKind kind, UUID contact, String code) {
+        return ids(
+                kind,
+                AssignmentFields.CONTACT_ID
+                        .column()
+                        .eq(contact)
+                        .and(AssignmentFields.CODE.column().eq(code)));
+    }
+
+    private List<UUID> ids(AssignmentKind kind, Condition condition) {
+        return database.select(RecordType.ID)
+                .from(kind.type().table())
+                .where(condition)
+                .fetch(RecordType.ID);
+    }
+
+    private static AssignmentKind kind(String table) {
+        return AssignmentKind.of(table).orElseThrow(() -> Problem.notFound(table));
+    }
+
+    private ContactFacts contact(String no) {
+        return reading.facts(ContactRecords.NO.column().eq(ContactReading.key(no)))
+                .orElseThrow(() -> Problem.notFound(no));
+    }
+}

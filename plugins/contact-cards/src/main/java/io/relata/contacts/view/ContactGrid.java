@@ -1,0 +1,135 @@
+package io.relata.contacts.view;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import io.relata.contacts.ContactSort;
+import io.relata.ui.kit.Desk;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows contacts in two lines each. Rows are drawn in the browser, so that a long list costs the server little. */
+final class ContactGrid extends Grid<ContactRow> {
+
+    private static final String WHO = """
+            <div class="rl-who">
+              <span class="rl-mark ${item.shape}" aria-hidden="true">${item.initials}</span>
+              <div><span class="rl-name">${item.name}</span><span class="rl-second">${item.second}</span></div>
+            </div>""";
+    private static final String BADGES = """
+            <span class="rl-badges rl-one-line">
+              ${item.first ? html`<span class="${item.firstStyle}">${item.first}</span>` : ''}
+              ${item.second ? html`<span class="${item.secondStyle}">${item.second}</span>` : ''}
+              ${item.rest ? html`<span class="rl-badge">${item.rest}</span>` : ''}
+            </span>""";
+    private static final int SHOWN_BADGES = 2;
+
+    private final transient Desk desk;
+    private final transient Relations relations;
+    private final transient Lines lines;
+
+    ContactGrid(Desk desk, Relations relations) {
+        super(50);
+        this.desk = desk;
+        this.relations = relations;
+        this.lines = new Lines(desk);
+        setId("contacts-grid");
+        addClassName("rl-grid");
+        setSelectionMode(SelectionMode.SINGLE);
+        setMultiSort(false);
+        setSizeFull();
+    }
+
+    /** Makes the columns anew: ours and those plugins brought. */
+    void build(ContactRows rows) {
+        removeAllColumns();
+        addColumn(who())
+                .setHeader(desk.text("contacts.field.name"))
+                .setKey(ContactSort.NAME.name())
+                .setSortable(true)
+                .setFlexGrow(3)
+                .setWidth("14rem");
+        addColumn(badges())
+                .setHeader(desk.text("contacts.list.relation"))
+                .setKey("relation")
+                .setFlexGrow(1)
+                .setWidth("11rem");
+        addColumn(row -> text(row.facts().firstPhone()))
+                .setHeader(desk.text("contacts.list.phone"))
+                .setKey("phone")
+                .setFlexGrow(1)
+                .setWidth("9.5rem");
+        addColumn(row -> text(row.facts().city()))
+                .setHeader(desk.text("contacts.field.city"))
+                .setKey(ContactSort.CITY.name())
+                .setSortable(true)
+                .setFlexGrow(1)
+                .setWidth("7rem");
+        rows.columns().forEach(column -> addColumn(row -> row.cells().getOrDefault(column.qualifiedId(), ""))
+                .setHeader(desk.text(column.value().title()))
+                .setKey(column.qualifiedId())
+                .setFlexGrow(0)
+                .setWidth("7rem"));
+        addColumn(row -> text(row.facts().salespersonCode()))
+                .setHeader(desk.text("contacts.list.owner"))
+                .setKey("owner")
+                .setFlexGrow(0)
+                .setWidth("7rem");
+        addColumn(row -> row.facts().no())
+                .setHeader(desk.text("contacts.field.no"))
+                .setKey(ContactSort.NUMBER.name())
+                .setSortable(true)
+                .setFlexGrow(0)
+                .setWidth("7rem");
+    }
+
+    /** Marks the order the list is in. */
+    void mark(ContactSort sort, boolean descending) {
+        var column = getColumnByKey(sort.name());
+        sort(
+                column == null
+                        ? List.of()
+                        : List.of(new GridSortOrder<>(
+                                column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    }
+
+    private LitRenderer<ContactRow> who() {
+        return LitRenderer.<ContactRow>of(WHO)
+                .withProperty("name", row -> row.facts().name())
+                .withProperty("second", row -> lines.under(row.facts(), row.people()))
+                .withProperty("initials", row -> Lines.mark(row.facts()).getText())
+                .withProperty("shape", row -> row.facts().isCompany() ? "rl-mark-company" : "rl-mark-person");
+    }
+
+    private LitRenderer<ContactRow> badges() {
+        return LitRenderer.<ContactRow>of(BADGES)
+                .withProperty("first", row -> relations.name(row.relations(), 0))
+                .withProperty("firstStyle", row -> relations.style(row.relations(), 0))
+                .withProperty("second", row -> relations.name(row.relations(), 1))
+                .withProperty("secondStyle", row -> relations.style(row.relations(), 1))
+                .withProperty("rest", row -> rest(row.relations().size()));
+    }
+
+    private static String rest(int badges) {
+        return badges > SHOWN_BADGES ? "+" + (badges - SHOWN_BADGES) : "";
+    }
+
+    /**
+     * Leaves out what there is no room for.
+     *
+     * @param beside whether the preview stands beside the list and shows the rest
+     * @param phone whether only names fit
+     */
+    void fit(boolean beside, boolean phone) {
+        for (var column : getColumns()) {
+            var key = column.getKey();
+            var rare = key.equals(ContactSort.CITY.name()) || key.equals(ContactSort.NUMBER.name());
+            column.setVisible(key.equals(ContactSort.NAME.name()) || !phone && !(beside && rare));
+        }
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

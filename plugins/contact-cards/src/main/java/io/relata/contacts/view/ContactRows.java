@@ -1,0 +1,164 @@
+package io.relata.contacts.view;
+
+import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import io.relata.contacts.Assignments;
+import io.relata.contacts.ContactCards;
+import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactQuery;
+import io.relata.contacts.Contacts;
+import io.relata.platform.plugin.Contributed;
+import io.relata.platform.query.Page;
+import io.relata.ui.ListColumn;
+import io.relata.ui.kit.Desk;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the grid its rows. The grid asks by offset, lists are read by cursor: where a page began is remembered, and a
+ * jump starts at the nearest place known.
+ */
+final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
+
+    private static final int MOST = 500;
+
+    private final transient Desk desk;
+    private final transient Contacts contacts;
+    private final transient Assignments assignments;
+    private final TreeMap<Integer, String> places = new TreeMap<>();
+    private transient ContactQuery query = ContactQuery.all();
+    private transient @Nullable List<ContactFacts> found;
+
+    ContactRows(Desk desk, Contacts contacts, Assignments assignments) {
+        this.desk = desk;
+        this.contacts = contacts;
+        this.assignments = assignments;
+    }
+
+    void show(ContactQuery newQuery) {
+        query = newQuery;
+        forget();
+    }
+
+    /** Drops what is known of the list, because it may have changed. */
+    void forget() {
+        places.clear();
+        found = null;
+        refreshAll();
+    }
+
+    long count() {
+        return query.text() == null ? contacts.count(query) : found().size();
+    }
+
+    @Override
+    public Object getId(ContactRow row) {
+        return row.facts().id();
+    }
+
+    @Override
+    protected Stream<ContactRow> fetchFromBackEnd(Query<ContactRow, Void> asked) {
+        return rows(facts(asked.getOffset(), asked.getLimit())).stream();
+    }
+
+    @Override
+    protected int sizeInBackEnd(Query<ContactRow, Void> asked) {
+        return (int) Math.min(Integer.MAX_VALUE, count());
+    }
+
+    private List<ContactFacts> facts(int offset, int limit) {
+        if (query.text() != null) {
+            return found().stream().skip(offset).limit(limit).toList();
+        }
+        var facts = new ArrayList<ContactFacts>();
+        var cursor = cursorAt(offset);
+        while (cursor != null && facts.size() < limit) {
+            var page = page(cursor, Math.min(MOST, limit - facts.size()));
+            facts.addAll(page.items());
+            cursor = page.next();
+            if (cursor != null) {
+                places.put(offset + facts.size(), cursor);
+            }
+        }
+        return facts;
+    }
+
+    private Page<ContactFacts> page(String cursor, int limit) {
+        return contacts.list(query.after(cursor).atMost(limit));
+    }
+
+    /** Tells the cursor that stands before a row; the list begins behind an empty one. */
+    private @Nullable String cursorAt(int offset) {
+        if (offset == 0) {
+            return "";
+        }
+        var near = places.floorEntry(offset);
+        var from = near == null ? 0 : near.getKey();
+        var cursor = near == null ? "" : near.getValue();
+        if (from == offset) {
+            return cursor;
+        }
+        var there = contacts.cursorAfter(query.after(cursor), offset - from).orElse(null);
+        if (there != null) {
+            places.put(offset, there);
+        }
+        return there;
+    }
+
+    private List<ContactFacts> found() {
+        var known = found;
+        if (known == null) {
+            known = contacts.list(query.atMost(MOST)).items();
+            found = known;
+        }
+        return known;
+    }
+
+    /** Reads what stands beside the contacts, for the whole page at once. */
+    private List<ContactRow> rows(List<ContactFacts> page) {
+        var companies = page.stream()
+                .map(ContactFacts::companyId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var relations = assignments.of(companies, Assignments.BUSINESS_RELATIONS);
+        var people = contacts.peopleCounts(page.stream()
+                .filter(ContactFacts::isCompany)
+                .map(ContactFacts::id)
+                .toList());
+        var cells = cells(page.stream().map(ContactFacts::id).toList());
+        return page.stream()
+                .map(facts -> new ContactRow(
+                        facts,
+                        facts.companyId() == null ? List.of() : relations.getOrDefault(facts.companyId(), List.of()),
+                        people.getOrDefault(facts.id(), 0),
+                        cells.getOrDefault(facts.id(), Map.of())))
+                .toList();
+    }
+
+    private Map<UUID, Map<String, String>> cells(Collection<UUID> ids) {
+        var cells = new HashMap<UUID, Map<String, String>>();
+        columns().forEach(column -> desk.extensions()
+                .<Map<UUID, String>>guarded(
+                        column, "list column", () -> column.value().values().apply(ids), Map::of)
+                .forEach((id, text) ->
+                        cells.computeIfAbsent(id, any -> new HashMap<>()).put(column.qualifiedId(), text)));
+        return cells;
+    }
+
+    /** Tells the columns plugins brought that the user may see. */
+    List<Contributed<ListColumn<ContactFacts>>> columns() {
+        return desk.extensions().<ListColumn<ContactFacts>>all(ListColumn.class).stream()
+                .filter(column -> column.value().card().equals(ContactCards.CONTACT))
+                .filter(column -> desk.may(column.value().permission()))
+                .toList();
+    }
+}

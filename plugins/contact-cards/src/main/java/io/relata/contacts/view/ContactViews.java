@@ -1,0 +1,79 @@
+package io.relata.contacts.view;
+
+import io.relata.contacts.ContactCards;
+import io.relata.contacts.Contacts;
+import io.relata.platform.plugin.Contributions;
+import io.relata.platform.plugin.Placement;
+import io.relata.ui.ChecklistStep;
+import io.relata.ui.HomeCard;
+import io.relata.ui.NavGroup;
+import io.relata.ui.NavPage;
+import io.relata.ui.QuickCreate;
+import io.relata.ui.kit.Icon;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Bring the pages of contacts: the one door of this package.
+ *
+ * @since 0.1
+ */
+public final class ContactViews {
+
+    private final Supplier<NewContacts> creation;
+    private final Supplier<FirstContacts> first;
+    private final Supplier<RecentContacts> recent;
+
+    /**
+     * Make the contributions.
+     *
+     * @param creation finds the dialogs
+     * @param first finds what the checklist asks
+     * @param recent finds the home page's card
+     */
+    public ContactViews(
+            Supplier<NewContacts> creation, Supplier<FirstContacts> first, Supplier<RecentContacts> recent) {
+        this.creation = creation;
+        this.first = first;
+        this.recent = recent;
+    }
+
+    /** Add them. */
+    public void contribute(Contributions to) {
+        to.add(NavPage.at(ContactCards.LIST_ROUTE, ContactListView.class)
+                        .inMenu("contacts.title", Icon.USERS, NavGroup.RELATIONS)
+                        .requires(Contacts.READ)
+                        .placed(Placement.FIRST))
+                .add(NavPage.at(ContactCards.LIST_ROUTE + "/:no", ContactCardView.class)
+                        .requires(Contacts.READ))
+                .add(create("company", Icon.BUILDING, "C", () -> creation.get().company()))
+                .add(create("person", Icon.USER, null, () -> creation.get().person()))
+                .add(create("independent", Icon.USER, null, () -> creation.get().independent()))
+                .add(step("company", 20, FirstContacts::company))
+                .add(step("person", 21, FirstContacts::person))
+                .add(step("independent", 22, FirstContacts::independent))
+                .add(new HomeCard(
+                        "recent-contacts", "contacts.home.recent", Contacts.READ, Placement.NORMAL, () -> recent.get()
+                                .draw()));
+    }
+
+    private static QuickCreate create(
+            String id, Icon icon, @org.jspecify.annotations.Nullable String shortcut, Runnable open) {
+        return new QuickCreate(id, "contacts.new." + id, icon, shortcut, Contacts.WRITE, Placement.FIRST, open);
+    }
+
+    private ChecklistStep step(String id, int order, Predicate<FirstContacts> test) {
+        BooleanSupplier done = () -> test.test(first.get());
+        var title = "contacts.step." + id;
+        return new ChecklistStep(
+                id,
+                title,
+                title + ".help",
+                1,
+                ContactCards.LIST_ROUTE + "?new=" + id,
+                Contacts.WRITE,
+                Placement.at(order),
+                done);
+    }
+}

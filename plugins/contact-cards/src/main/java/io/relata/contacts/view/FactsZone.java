@@ -1,0 +1,212 @@
+package io.relata.contacts.view;
+
+import static io.relata.contacts.ContactRecords.ADDRESS;
+import static io.relata.contacts.ContactRecords.ADDRESS_2;
+import static io.relata.contacts.ContactRecords.CITY;
+import static io.relata.contacts.ContactRecords.COUNTRY_REGION_CODE;
+import static io.relata.contacts.ContactRecords.COUNTY;
+import static io.relata.contacts.ContactRecords.POST_CODE;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.relata.contacts.Assignments;
+import io.relata.contacts.ContactCards;
+import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactPicker;
+import io.relata.contacts.ContactRecords;
+import io.relata.contacts.Contacts;
+import io.relata.setup.CodeTables;
+import io.relata.ui.CardZone;
+import io.relata.ui.kit.CardSections;
+import io.relata.ui.kit.Desk;
+import io.relata.ui.kit.EditableFact;
+import io.relata.ui.kit.Facts;
+import io.relata.ui.kit.Icon;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what is known of a contact, each fact edited where it stands; rare ones are folded away. */
+final class FactsZone extends Composite<Div> {
+
+    private final Desk desk;
+    private final Contacts contacts;
+    private final CardState state;
+    private final FactList list;
+    private final Div who = new Div();
+    private final CardSections<ContactFacts> sections;
+
+    FactsZone(Desk desk, Contacts contacts, Assignments assignments, CodeTables codes, CardState state) {
+        this.desk = desk;
+        this.contacts = contacts;
+        this.state = state;
+        this.list = new FactList(desk, codes, state);
+        this.sections = new CardSections<>(desk, ContactCards.CONTACT, CardZone.FACTS);
+        who.addClassName("rl-who");
+        var groups = new GroupsSection(desk, assignments, codes, state);
+        list.onRefresh(groups::refresh);
+        list.onRefresh(this::drawWho);
+        getContent().addClassName("rl-sections");
+        getContent()
+                .add(
+                        section("general", null, who, general()),
+                        section("reach", desk.text("contacts.section.reach"), reach()),
+                        section("address", desk.text("contacts.section.address"), address()),
+                        section("communication", desk.text("contacts.section.communication"), communication()),
+                        section("groups", desk.text("contacts.section.groups"), groups),
+                        sections,
+                        more());
+        sections.show(state.facts());
+    }
+
+    void refresh() {
+        list.refresh();
+    }
+
+    void redrawSections() {
+        sections.show(state.facts());
+    }
+
+    private static Section section(String id, @Nullable String title, Component... content) {
+        var section = new Section();
+        section.setId("facts-" + id);
+        section.addClassName("rl-section");
+        if (title != null) {
+            section.add(new H2(title));
+        }
+        section.add(content);
+        return section;
+    }
+
+    private void drawWho() {
+        var facts = state.facts();
+        var name = new Span(facts.name());
+        name.addClassName("rl-name");
+        var second = new Span(facts.no() + " · " + desk.text(kind(facts)));
+        second.addClassName("rl-second");
+        who.removeAll();
+        who.add(Lines.mark(facts).large(), new Div(name, second));
+    }
+
+    private static String kind(ContactFacts facts) {
+        if (facts.isCompany()) {
+            return "contacts.type.company";
+        }
+        return facts.isIndependent() ? "contacts.type.independent" : "contacts.type.person";
+    }
+
+    private Facts general() {
+        var facts = new Facts();
+        list.text(facts, ContactRecords.NAME);
+        if (!state.facts().isCompany()) {
+            company(facts);
+            list.text(facts, ContactRecords.JOB_TITLE);
+        }
+        list.code(facts, ContactRecords.SALESPERSON_CODE, "salespeople");
+        return facts;
+    }
+
+    private void company(Facts facts) {
+        var picker = new ContactPicker(desk, contacts).companiesOnly();
+        picker.setId("edit-companyNo");
+        var label = desk.text("contacts.type.company");
+        var fact = new EditableFact<ContactFacts>(
+                desk,
+                label,
+                picker,
+                ContactFacts::name,
+                chosen -> state.save("companyNo", chosen == null ? null : chosen.no()));
+        fact.setId("fact-companyNo");
+        fact.readOnly(!state.mayWrite());
+        var open = new Anchor("", Icon.RIGHT.create());
+        open.addClassName("rl-go");
+        open.getElement().setAttribute("aria-label", desk.text("contacts.openCompany"));
+        var line = new Div(fact, open);
+        line.addClassName("rl-fact-link");
+        list.onRefresh(() -> {
+            var company = state.company();
+            fact.setValue(company == null ? null : company.facts());
+            open.setVisible(company != null);
+            if (company != null) {
+                open.setHref(ContactCards.route(company.facts().no()));
+            }
+        });
+        facts.line(label, line);
+    }
+
+    private Facts reach() {
+        var facts = new Facts();
+        list.text(facts, ContactRecords.MOBILE_PHONE_NO)
+                .text(facts, ContactRecords.PHONE_NO)
+                .text(facts, ContactRecords.EMAIL)
+                .text(facts, ContactRecords.HOME_PAGE);
+        return facts;
+    }
+
+    private Facts address() {
+        var facts = new Facts();
+        list.text(facts, ADDRESS)
+                .text(facts, POST_CODE)
+                .text(facts, CITY)
+                .code(facts, COUNTRY_REGION_CODE, "countries");
+        return facts;
+    }
+
+    private Facts communication() {
+        var facts = new Facts();
+        list.code(facts, ContactRecords.LANGUAGE_CODE, "languages")
+                .code(facts, ContactRecords.SALUTATION_CODE, "salutations")
+                .choice(facts, "correspondenceType", List.of("hardCopy", "email"));
+        if (!state.facts().isCompany()) {
+            list.code(facts, ContactRecords.ORGANIZATIONAL_LEVEL_CODE, "organizational-levels");
+        }
+        return facts;
+    }
+
+    private Details more() {
+        var facts = new Facts();
+        if (state.facts().isCompany()) {
+            list.text(facts, ContactRecords.REGISTRATION_NUMBER)
+                    .text(facts, ContactRecords.VAT_REGISTRATION_NO)
+                    .text(facts, ContactRecords.CURRENCY_CODE);
+        } else {
+            list.text(facts, ContactRecords.FIRST_NAME)
+                    .text(facts, ContactRecords.MIDDLE_NAME)
+                    .text(facts, ContactRecords.SURNAME)
+                    .text(facts, ContactRecords.INITIALS);
+        }
+        list.text(facts, ContactRecords.SEARCH_NAME)
+                .text(facts, ContactRecords.NAME_2)
+                .text(facts, ADDRESS_2)
+                .text(facts, COUNTY)
+                .text(facts, ContactRecords.EXTENSION_NO)
+                .text(facts, ContactRecords.EMAIL_2)
+                .text(facts, ContactRecords.FAX_NO)
+                .text(facts, ContactRecords.PAGER)
+                .text(facts, ContactRecords.TELEX_NO)
+                .text(facts, ContactRecords.TELEX_ANSWER_BACK)
+                .text(facts, ContactRecords.FORMAT_REGION)
+                .code(facts, ContactRecords.TERRITORY_CODE, "territories")
+                .text(facts, ContactRecords.EXTERNAL_ID)
+                .flag(facts, ContactRecords.EXCLUDE_FROM_SEGMENT)
+                .flag(facts, ContactRecords.PRIVACY_BLOCKED);
+        if (!state.facts().isCompany()) {
+            list.flag(facts, ContactRecords.MINOR).flag(facts, ContactRecords.PARENTAL_CONSENT_RECEIVED);
+        }
+        list.fixed(facts, "createdAt", contact -> moment(contact.values().get("createdAt")))
+                .fixed(facts, "lastModified", contact -> moment(contact.values().get("lastModified")));
+        var details = new Details(desk.text("contacts.section.more"), facts);
+        details.setId("facts-more");
+        return details;
+    }
+
+    private String moment(@Nullable Object value) {
+        return value instanceof Instant instant ? desk.moments().moment(instant) : "";
+    }
+}

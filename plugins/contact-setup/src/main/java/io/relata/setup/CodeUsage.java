@@ -1,0 +1,64 @@
+package io.relata.setup;
+
+import io.relata.platform.plugin.Contribution;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Say how often the codes of a table are used and where to see by whom. Whoever keeps codes in records of its own
+ * contributes one: a code in use is not deleted, and a renamed one is followed.
+ *
+ * @param id its name, unique in the plugin
+ * @param table the code table's id
+ * @param counts tells, for some codes, how many records hold each; codes nobody uses may be left out
+ * @param route where those records are listed, relative to the product's root, with {@code {code}} for the code; or null
+ * @param renamed follows a renamed code
+ * @param texts prefix of two message keys: {@code <texts>.count} names so many records ({@code {0}} the number), {@code
+ *     <texts>.refused} refuses to delete ({@code {0}} the code, {@code {1}} the number); its last part is the REST
+ *     interface's name for them: {@code noOfContacts}
+ * @since 0.1
+ */
+public record CodeUsage(
+        String id,
+        String table,
+        Function<Collection<String>, Map<String, Long>> counts,
+        @Nullable String route,
+        RenameHandler renamed,
+        String texts)
+        implements Contribution {
+
+    /** Prefix of the texts for codes that contacts use. */
+    public static final String CONTACTS = "setup.usage.contacts";
+
+    /** Prefix of the texts for codes that interactions use. */
+    public static final String INTERACTIONS = "setup.usage.interactions";
+
+    /**
+     * Say how often contacts use the codes of a table.
+     *
+     * @param id its name, unique in the plugin
+     * @param table the code table's id
+     * @param counts tells how many contacts hold each code
+     * @param route where those contacts are listed, with {@code {code}} for the code; or null
+     * @param renamed follows a renamed code
+     */
+    public CodeUsage(
+            String id,
+            String table,
+            Function<Collection<String>, Map<String, Long>> counts,
+            @Nullable String route,
+            RenameHandler renamed) {
+        this(id, table, counts, route, renamed, CONTACTS);
+    }
+
+    /**
+     * Count something else than contacts.
+     *
+     * @param prefix prefix of the two message keys
+     */
+    public CodeUsage counting(String prefix) {
+        return new CodeUsage(id, table, counts, route, renamed, prefix);
+    }
+}

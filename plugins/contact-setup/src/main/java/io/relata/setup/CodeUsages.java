@@ -1,0 +1,77 @@
+package io.relata.setup;
+
+import io.relata.platform.change.Change;
+import io.relata.platform.plugin.Contributed;
+import io.relata.platform.plugin.Extensions;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks whoever uses codes: how often, where, and to follow a renamed one. */
+@Component
+class CodeUsages {
+
+    private final Extensions extensions;
+    private final CodeReferences references;
+
+    CodeUsages(Extensions extensions, CodeReferences references) {
+        this.extensions = extensions;
+        this.references = references;
+    }
+
+    /** A plugin that counts its own rows is not counted for by the references between its tables. */
+    List<Contributed<CodeUsage>> of(String table) {
+        var contributed = extensions.<CodeUsage>all(CodeUsage.class).stream()
+                .filter(each -> each.value().table().equals(table))
+                .toList();
+        var plugins = contributed.stream().map(Contributed::pluginId).toList();
+        var references = references(table).filter(each -> !plugins.contains(each.pluginId()));
+        return Stream.concat(contributed.stream(), references).toList();
+    }
+
+    private Stream<Contributed<CodeUsage>> references(String table) {
+        return references.to(table).stream();
+    }
+
+    /** Counts for reading: who cannot count at the moment counts nothing. */
+    Map<String, Long> counts(Contributed<CodeUsage> usage, Collection<String> codes) {
+        return extensions.guarded(usage, "usage", () -> usage.value().counts().apply(codes), Map::of);
+    }
+
+    Map<String, Long> sums(String table, Collection<String> codes) {
+        var sums = new HashMap<String, Long>();
+        for (var usage : of(table)) {
+            counts(usage, codes).forEach((code, count) -> {
+                if (count > 0) {
+                    sums.merge(code, count, Long::sum);
+                }
+            });
+        }
+        return sums;
+    }
+
+    /** Refuses when the code is used, and also when somebody who uses codes cannot say so. */
+    void requireUnused(String table, String code) {
+        for (var usage : of(table)) {
+            var counts = extensions.<@Nullable Map<String, Long>>guarded(
+                    usage, "usage", () -> usage.value().counts().apply(List.of(code)), () -> null);
+            if (counts == null) {
+                throw Problem.of(ProblemCode.STATE, "setup.problem.usageUnknown", code, usage.pluginName());
+            }
+            long count = counts.getOrDefault(code, 0L);
+            if (count > 0) {
+                throw Problem.of(ProblemCode.STATE, usage.value().texts() + ".refused", code, count);
+            }
+        }
+    }
+
+    void renamed(Change change, String table, String oldCode, String newCode) {
+        of(table).forEach(usage -> usage.value().renamed().renamed(change, oldCode, newCode));
+    }
+}

@@ -1,0 +1,137 @@
+package io.relata.setup;
+
+import io.relata.platform.access.Access;
+import io.relata.platform.change.Change;
+import io.relata.platform.change.Changed;
+import io.relata.platform.number.Numbering;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.settings.Settings;
+import java.util.Collection;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Keeps the settings contacts are created with, and the codes in them true. */
+@Service
+class MarketingSetup {
+
+    static final List<String> CORRESPONDENCE_TYPES = List.of("hardCopy", "email", "fax");
+
+    private final Access access;
+    private final Settings settings;
+    private final Numbering numbering;
+    private final CodeTables tables;
+
+    MarketingSetup(Access access, Settings settings, Numbering numbering, CodeTables tables) {
+        this.access = access;
+        this.settings = settings;
+        this.numbering = numbering;
+        this.tables = tables;
+    }
+
+    ContactSettings read() {
+        access.require(CodeTables.READ);
+        return settings.get(ContactSettings.class);
+    }
+
+    /** Tells whether contacts can be numbered. */
+    boolean numbersContacts() {
+        var series = settings.get(ContactSettings.class).contactNos();
+        return series != null && numbering.find(series).isPresent();
+    }
+
+    /** Goes on only if contacts are not numbered from a series. */
+    void requireSeriesUnused(String code) {
+        if (code.equals(settings.get(ContactSettings.class).contactNos())) {
+            throw Problem.of(ProblemCode.STATE, "setup.problem.seriesUsed", code);
+        }
+    }
+
+    /** Changes settings by name; codes must exist, and are written as in their tables. */
+    Changed<ContactSettings> change(Map<String, @Nullable Object> values) {
+        access.require(CodeTables.WRITE);
+        var checked = new LinkedHashMap<String, @Nullable Object>();
+        values.forEach((name, value) -> checked.put(name, checked(name, value)));
+        return settings.change(ContactSettings.class, checked);
+    }
+
+    /** Tells how many settings hold each of some codes. */
+    Map<String, Long> counts(String table, Collection<String> codes) {
+        var current = settings.get(ContactSettings.class);
+        var counts = new LinkedHashMap<String, Long>();
+        for (var setting : SettingField.of(table)) {
+            var code = setting.read(current);
+            if (code != null && codes.contains(code)) {
+                counts.merge(code, 1L, Long::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** Lets settings follow a renamed code, as part of the change that renames it. */
+    void renamed(String table, Change change, String oldCode, String newCode) {
+        var current = settings.get(ContactSettings.class);
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        for (var setting : SettingField.of(table)) {
+            if (oldCode.equals(setting.read(current))) {
+                values.put(setting.component(), newCode);
+            }
+        }
+        if (!values.isEmpty()) {
+            settings.change(ContactSettings.class, values);
+        }
+    }
+
+    private @Nullable Object checked(String name, @Nullable Object value) {
+        if (!(value instanceof String text) || text.isBlank()) {
+            return value instanceof String ? null : value;
+        }
+        var table = SettingField.tableOf(name);
+        if (table != null) {
+            tables.requireExists(table, text, name);
+            return CodeRows.normalised(text);
+        }
+        return switch (name) {
+            case "contactNos" -> series(text);
+            case "defaultFormatRegion" -> formatRegion(text);
+            case "defaultCorrespondenceType" -> correspondenceType(text);
+            default -> text;
+        };
+    }
+
+    private String series(String text) {
+        var code = CodeRows.normalised(text);
+        return numbering
+                .find(code)
+                .orElseThrow(() -> Problem.of(ProblemCode.REF, "setup.problem.unknownSeries", code)
+                        .at("contactNos"))
+                .code();
+    }
+
+    private static String formatRegion(String text) {
+        try {
+            var tag = new Locale.Builder().setLanguageTag(text.strip()).build().toLanguageTag();
+            if (!Objects.equals(tag, "und")) {
+                return tag;
+            }
+        } catch (IllformedLocaleException unreadable) {
+            // refused below like a tag that names no language
+        }
+        throw Problem.of(ProblemCode.FORMAT, "setup.problem.formatRegion", text).at("defaultFormatRegion");
+    }
+
+    private static String correspondenceType(String text) {
+        var wanted = text.strip().replaceAll("[^A-Za-z]", "");
+        return CORRESPONDENCE_TYPES.stream()
+                .filter(wanted::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemCode.FORMAT, "platform.problem.format.choice", text)
+                        .at("defaultCorrespondenceType"));
+    }
+}

@@ -1,0 +1,184 @@
+package io.relata.setup;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import io.relata.platform.number.NumberSeries;
+import io.relata.platform.number.Numbering;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.text.Messages;
+import io.relata.ui.kit.AccessibleName;
+import io.relata.ui.kit.Desk;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The settings contacts are created with, each with a sentence that explains it; a choice is saved at once. */
+final class SettingsPanel extends Composite<Div> {
+
+    private final Desk desk;
+    private final MarketingSetup setup;
+    private final CodeTables tables;
+    private final Numbering numbering;
+    private final List<Consumer<ContactSettings>> shown = new ArrayList<>();
+
+    SettingsPanel(Desk desk, MarketingSetup setup, CodeTables tables, Numbering numbering) {
+        this.desk = desk;
+        this.setup = setup;
+        this.tables = tables;
+        this.numbering = numbering;
+        getContent().addClassNames("rl-setup-panel", "rl-setup-settings");
+        section("numbering", series());
+        section(
+                "defaults",
+                code("defaultSalesperson"),
+                code("defaultTerritory"),
+                code("defaultCountry"),
+                code("defaultLanguage"),
+                formatRegion(),
+                correspondenceType(),
+                code("defaultCompanySalutation"),
+                code("defaultPersonSalutation"));
+        section(
+                "inheritance",
+                flag("inheritSalesperson", ContactSettings::inheritSalesperson),
+                flag("inheritTerritory", ContactSettings::inheritTerritory),
+                flag("inheritCountry", ContactSettings::inheritCountry),
+                flag("inheritLanguage", ContactSettings::inheritLanguage),
+                flag("inheritAddress", ContactSettings::inheritAddress),
+                flag("inheritCommunication", ContactSettings::inheritCommunication),
+                flag("inheritFormatRegion", ContactSettings::inheritFormatRegion));
+        section(
+                "relations",
+                code("relationForCustomers"),
+                code("relationForVendors"),
+                code("relationForBankAccounts"),
+                code("relationForEmployees"));
+        desk.live().onRecords(this, touched -> touched.type().equals("setting"), this::load);
+        load();
+    }
+
+    private void load() {
+        var settings = setup.read();
+        shown.forEach(each -> each.accept(settings));
+    }
+
+    private void section(String id, Component... lines) {
+        var section = new Section(
+                new H3(desk.text("setup.section." + id)), new Paragraph(desk.text("setup.section." + id + ".help")));
+        section.setId("settings-" + id);
+        section.add(lines);
+        getContent().add(section);
+    }
+
+    private Component series() {
+        var field = new ComboBox<String>();
+        field.setClearButtonVisible(true);
+        field.setItems(numbering.all().stream().map(NumberSeries::code).toList());
+        field.setItemLabelGenerator(code -> numbering
+                .find(code)
+                .map(series -> series.code() + " · " + series.description())
+                .orElse(code));
+        return line("contactNos", field, ContactSettings::contactNos);
+    }
+
+    private Component code(String setting) {
+        var from = SettingField.named(setting);
+        return line(setting, new CodeField(desk, tables, from.table()), from::read);
+    }
+
+    private Component formatRegion() {
+        var field = new ComboBox<String>();
+        field.setClearButtonVisible(true);
+        field.setItems(Messages.LANGUAGES.stream().map(Locale::toLanguageTag).toList());
+        field.setAllowCustomValue(true);
+        field.addCustomValueSetListener(typed -> field.setValue(typed.getDetail()));
+        field.setItemLabelGenerator(tag -> Locale.forLanguageTag(tag)
+                .getDisplayName(desk.access().current().language()));
+        return line("defaultFormatRegion", field, ContactSettings::defaultFormatRegion);
+    }
+
+    private Component correspondenceType() {
+        var field = new Select<String>();
+        field.setEmptySelectionAllowed(true);
+        field.setItems(MarketingSetup.CORRESPONDENCE_TYPES);
+        field.setItemLabelGenerator(type -> type == null ? "" : desk.text("setup.correspondence." + type));
+        return line("defaultCorrespondenceType", field, ContactSettings::defaultCorrespondenceType);
+    }
+
+    private Component flag(String setting, Function<ContactSettings, Boolean> value) {
+        return line(setting, new Checkbox(), value);
+    }
+
+    private <V, C extends Component & HasValue<?, V>> Component line(
+            String setting, C field, Function<ContactSettings, @Nullable V> value) {
+        field.setId("setting-" + setting);
+        AccessibleName.set(field, desk.text("setup.settings." + setting));
+        field.setReadOnly(!desk.may(CodeTables.WRITE));
+        field.addValueChangeListener(change -> {
+            if (!Objects.equals(value.apply(setup.read()), stored(field))) {
+                save(setting, field);
+            }
+        });
+        shown.add(settings -> {
+            var now = value.apply(settings);
+            field.setValue(now == null ? field.getEmptyValue() : now);
+        });
+        return explained(setting, field);
+    }
+
+    private Component explained(String setting, Component field) {
+        var label = new Span(desk.text("setup.settings." + setting));
+        label.addClassName("rl-name");
+        var help = new Span(desk.text("setup.settings." + setting + ".help"));
+        help.addClassNames("rl-muted", "rl-small");
+        var words = new Div(label, help);
+        words.addClassName("rl-setup-words");
+        var line = new Div(words, field);
+        line.addClassName("rl-setup-setting");
+        return line;
+    }
+
+    private <V, C extends Component & HasValue<?, V>> void save(String setting, C field) {
+        var values = new LinkedHashMap<String, @Nullable Object>(Map.of());
+        values.put(setting, stored(field));
+        try {
+            var changed = setup.change(values);
+            mistake(field, null);
+            desk.toasts().saved(desk.text("setup.saved", desk.text("setup.settings." + setting)), changed.changeSet());
+        } catch (Problem problem) {
+            if (!mistake(field, desk.text(problem.messageKey(), problem.arguments()))) {
+                desk.toasts().problem(problem);
+            }
+        }
+    }
+
+    private static <V> @Nullable Object stored(HasValue<?, V> field) {
+        var value = field.getValue();
+        return value instanceof Boolean || !field.isEmpty() ? value : null;
+    }
+
+    private static boolean mistake(Component field, @Nullable String text) {
+        if (field instanceof HasValidationProperties validated) {
+            validated.setErrorMessage(text == null ? "" : text);
+            validated.setInvalid(text != null);
+            return true;
+        }
+        return false;
+    }
+}

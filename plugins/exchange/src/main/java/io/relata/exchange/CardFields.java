@@ -1,0 +1,297 @@
+package io.relata.exchange;
+
+import ezvcard.VCard;
+import ezvcard.parameter.EmailType;
+import ezvcard.parameter.TelephoneType;
+import ezvcard.property.Address;
+import ezvcard.property.Email;
+import ezvcard.property.Telephone;
+import ezvcard.property.Url;
+import io.relata.contacts.ContactRecords;
+import io.relata.platform.change.RecordField;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the fields a card fills, and what finds no place in a contact. */
+final class CardFields {
+    /** Says that an e-mail address or a phone number is used as the name. */
+    static final Remark NO_NAME = Remark.of("exchange.left.noName");
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]+@(?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]{2,}");
+    private static final Pattern WEB =
+            Pattern.compile("(?i)(?:https?://)?[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*\\.[\\p{L}]{2,}(?::\\d+)?(?:[/?#]\\S*)?");
+
+    private final CodeLookup codes;
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    private final List<Remark> leftOut = new ArrayList<>();
+
+    CardFields(CodeLookup codes) {
+        this.codes = codes;
+    }
+
+    Map<String, @Nullable Object> values() {
+        return values;
+    }
+
+    List<Remark> leftOut() {
+        return leftOut;
+    }
+
+    void put(String field, String value) {
+        values.put(field, value);
+    }
+
+    void leaveOut(String key, String what) {
+        leftOut.add(Remark.of(key, what.length() <= 80 ? what : what.substring(0, 79) + "…"));
+    }
+
+    /** Fills a field; what is too long is cut, and said. */
+    void fit(RecordField<String> field, @Nullable String text) {
+        var tidy = CardReading.clean(text);
+        if (tidy == null) {
+            return;
+        }
+        if (tidy.codePointCount(0, tidy.length()) > field.maxLength()) {
+            leaveOut("exchange.left.cut", tidy);
+            tidy = tidy.substring(0, tidy.offsetByCodePoints(0, field.maxLength()))
+                    .strip();
+        }
+        values.put(field.name(), tidy);
+    }
+
+    /** Fills phone numbers, e-mail addresses, the address, the home page and the language. */
+    void reach(VCard card, boolean person) {
+        card.getTelephoneNumbers().stream()
+                .sorted(Comparator.comparing(phone -> rank(phone.getPref(), names(phone.getTypes()))))
+                .forEach(phone -> telephone(phone, person));
+        card.getEmails().stream()
+                .sorted(Comparator.comparing(email -> rank(email.getPref(), mailNames(email.getTypes()))))
+                .forEach(this::email);
+        card.getAddresses().stream()
+                .sorted(Comparator.comparing((Address address) -> rank(
+                        address.getPref(),
+                        address.getTypes().stream()
+                                .map(type -> type.getValue().toLowerCase(Locale.ROOT))
+                                .toList())))
+                .forEach(this::address);
+        card.getUrls().stream()
+                .sorted(Comparator.comparing((Url url) -> rank(
+                        url.getPref(),
+                        url.getType() == null
+                                ? List.of()
+                                : List.of(url.getType().toLowerCase(Locale.ROOT)))))
+                .forEach(this::homePage);
+        card.getLanguages().stream()
+                .sorted(Comparator.comparing(language -> rank(language.getPref(), List.of())))
+                .forEach(language -> language(language.getValue()));
+    }
+
+    /** The preferred first, then what is for work, then the rest. */
+    private static int rank(@Nullable Integer preference, Collection<String> types) {
+        if (preference != null) {
+            return preference;
+        }
+        if (types.contains("pref")) {
+            return 0;
+        }
+        return types.contains("work") ? 200 : 300;
+    }
+
+    private static List<String> names(Collection<TelephoneType> types) {
+        return types.stream()
+                .map(type -> type.getValue().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> mailNames(Collection<EmailType> types) {
+        return types.stream()
+                .map(type -> type.getValue().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private void telephone(Telephone phone, boolean person) {
+        var uri = phone.getUri();
+        var number = CardReading.clean(uri == null ? phone.getText() : uri.getNumber());
+        if (number == null) {
+            return;
+        }
+        var field = phoneField(names(phone.getTypes()));
+        var fits = number.length() <= field.maxLength() && number.chars().noneMatch(Character::isLetter);
+        var taken = values.get(field.name());
+        if (Objects.equals(taken, number)) {
+            return;
+        }
+        if (!fits || taken != null) {
+            leaveOut("exchange.left.phone", number);
+            return;
+        }
+        values.put(field.name(), number);
+        if (uri != null && uri.getExtension() != null && field == ContactRecords.PHONE_NO) {
+            fit(ContactRecords.EXTENSION_NO, uri.getExtension());
+        }
+    }
+
+    private static RecordField<String> phoneField(List<String> types) {
+        if (types.contains("fax")) {
+            return ContactRecords.FAX_NO;
+        }
+        if (types.contains("pager")) {
+            return ContactRecords.PAGER;
+        }
+        return types.contains("cell") ? ContactRecords.MOBILE_PHONE_NO : ContactRecords.PHONE_NO;
+    }
+
+    private void email(Email property) {
+        var address = CardReading.clean(property.getValue());
+        if (address == null) {
+            return;
+        }
+        address = address.replaceFirst("(?i)^mailto:", "");
+        var fits = address.length() <= 80
+                && EMAIL.matcher(address).matches()
+                && !address.contains("..")
+                && !address.startsWith(".")
+                && !address.contains(".@");
+        if (address.equalsIgnoreCase(String.valueOf(values.get("email")))
+                || address.equalsIgnoreCase(String.valueOf(values.get("email2")))) {
+            return;
+        }
+        var free = !values.containsKey("email") ? "email" : !values.containsKey("email2") ? "email2" : null;
+        if (!fits || free == null) {
+            leaveOut("exchange.left.email", address);
+        } else {
+            values.put(free, address);
+        }
+    }
+
+    private void address(Address address) {
+        var lines = Stream.of(address.getPoBox(), address.getStreetAddressFull(), address.getExtendedAddressFull())
+                .filter(Objects::nonNull)
+                .flatMap(String::lines)
+                .map(CardReading::clean)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        var first = Stream.of(ContactRecords.ADDRESS, ContactRecords.CITY, ContactRecords.POST_CODE)
+                .noneMatch(field -> values.containsKey(field.name()));
+        if (!first) {
+            var whole = String.join(", ", parts(address, lines));
+            if (!whole.isEmpty()) {
+                leaveOut("exchange.left.address", whole);
+            }
+            return;
+        }
+        if (!lines.isEmpty()) {
+            fit(ContactRecords.ADDRESS, lines.getFirst());
+            fit(ContactRecords.ADDRESS_2, String.join(", ", lines.subList(1, lines.size())));
+        }
+        fit(ContactRecords.POST_CODE, address.getPostalCode());
+        fit(ContactRecords.CITY, address.getLocality());
+        fit(ContactRecords.COUNTY, address.getRegion());
+        country(CardReading.clean(address.getCountry()));
+    }
+
+    private static List<String> parts(Address address, List<String> lines) {
+        var parts = new ArrayList<>(lines);
+        Stream.of(address.getPostalCode(), address.getLocality(), address.getRegion(), address.getCountry())
+                .map(CardReading::clean)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .forEach(parts::add);
+        return parts;
+    }
+
+    private void country(@Nullable String written) {
+        if (written == null) {
+            return;
+        }
+        var code = codes.country(written);
+        if (code == null) {
+            leaveOut("exchange.left.country", written);
+        } else {
+            values.put(ContactRecords.COUNTRY_REGION_CODE.name(), code);
+        }
+    }
+
+    private void homePage(Url url) {
+        var page = CardReading.clean(url.getValue());
+        if (page == null || page.equals(values.get("homePage"))) {
+            return;
+        }
+        if (values.containsKey("homePage")
+                || page.length() > ContactRecords.HOME_PAGE.maxLength()
+                || !WEB.matcher(page).matches()) {
+            leaveOut("exchange.left.url", page);
+        } else {
+            values.put("homePage", page);
+        }
+    }
+
+    private void language(@Nullable String tag) {
+        if (tag == null || tag.isBlank()) {
+            return;
+        }
+        var code = codes.language(tag);
+        if (code == null || values.containsKey("languageCode")) {
+            leaveOut("exchange.left.language", tag);
+        } else {
+            values.put("languageCode", code);
+        }
+    }
+
+    /** Fills the job title from the title, or else the role. */
+    void position(VCard card) {
+        Stream.concat(
+                        card.getTitles().stream().map(title -> title.getValue()),
+                        card.getRoles().stream().map(role -> role.getValue()))
+                .filter(text -> text != null && !text.isBlank())
+                .forEach(text -> {
+                    if (values.containsKey("jobTitle")) {
+                        leaveOut("exchange.left.title", text);
+                    } else {
+                        fit(ContactRecords.JOB_TITLE, text);
+                    }
+                });
+    }
+
+    /** Says what else the card holds. */
+    void leaveRest(VCard card) {
+        card.getNotes().forEach(note -> {
+            var text = CardReading.clean(note.getValue());
+            if (text != null) {
+                leaveOut("exchange.left.note", text);
+            }
+        });
+        if (!card.getPhotos().isEmpty() || !card.getLogos().isEmpty()) {
+            leftOut.add(Remark.of("exchange.left.photo"));
+        }
+        if (card.getBirthday() != null) {
+            leftOut.add(Remark.of("exchange.left.birthday"));
+        }
+    }
+
+    /** Finds something to call a contact by that has no name. */
+    @Nullable
+    String standIn() {
+        var found = Stream.of("email", "mobilePhoneNo", "phoneNo")
+                .map(values::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (found == null) {
+            return null;
+        }
+        leftOut.add(NO_NAME);
+        return found.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package io.relata.exchange;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what was read from a card.
+ *
+ * @param kind what it becomes
+ * @param name the name to show
+ * @param company the name of the company, or null
+ * @param values the fields of the contact
+ * @param leftOut what the card says that is not taken over
+ * @param reason why it cannot be read, or null
+ */
+record ReadCard(
+        CardKind kind,
+        String name,
+        @Nullable String company,
+        Map<String, @Nullable Object> values,
+        List<Remark> leftOut,
+        @Nullable Remark reason) {
+    static ReadCard bad(String name, Remark reason) {
+        return new ReadCard(CardKind.BAD, name, null, Map.of(), List.of(), reason);
+    }
+}

@@ -1,0 +1,173 @@
+package io.relata.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.relata.contacts.ContactQuery;
+import io.relata.contacts.Contacts;
+import io.relata.platform.access.Access;
+import io.relata.platform.change.Changes;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import io.relata.test.Platform;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ImportingTests {
+    private static @Nullable Platform running;
+
+    private final Platform platform = Objects.requireNonNull(running);
+    private final Imports imports = platform.service(Imports.class);
+    private final Contacts contacts = platform.service(Contacts.class);
+
+    @BeforeAll
+    static void start() {
+        running = Platform.start("exchange");
+    }
+
+    @AfterAll
+    static void stop() {
+        Objects.requireNonNull(running).close();
+    }
+
+    @BeforeEach
+    void signIn() {
+        platform.signInAs("admin");
+    }
+
+    private ImportPlan plan(String... cards) {
+        return imports.plan("cards.vcf", String.join("\r\n", cards).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String card(String name, @Nullable String company, String email) {
+        return "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + name + "\r\n"
+                + (company == null ? "" : "ORG:" + company + "\r\n")
+                + "EMAIL:" + email + "\r\nEND:VCARD";
+    }
+
+    private long count() {
+        return contacts.count(ContactQuery.all());
+    }
+
+    @Test
+    void createsPersonsAndTheirCompanyOnceAndTakesAllOfItBack() {
+        var before = count();
+        var plan = plan(
+                card("Anna Nord", "Nordlys", "anna@nordlys.example"),
+                card("Bo Nord", "NORDLYS", "bo@nordlys.example"),
+                card("Cato Fri", null, "cato@fri.example"));
+        var result = imports.run(plan.id());
+        assertThat(result.companies()).isEqualTo(1);
+        assertThat(result.persons()).isEqualTo(3);
+        assertThat(result.failed()).isEmpty();
+        var company = contacts.companyNamed("Nordlys").orElseThrow();
+        assertThat(contacts.personsOf(company.id(), 10)).hasSize(2);
+        platform.service(Changes.class).undo(Objects.requireNonNull(result.changeSet()));
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void findsWhatIsThereAlready() {
+        var company =
+                contacts.create(Map.of("type", "company", "name", "Kjent AS")).value();
+        contacts.create(Map.of(
+                "type", "person", "name", "Kari Kjent", "companyNo", company.no(), "email", "kari@kjent.example"));
+        var plan = plan(
+                card("K. Kjent", null, "KARI@kjent.example"),
+                card("kari kjent", "Kjent AS", "other@kjent.example"),
+                card("Kari Kjent", "Annen AS", "kari@annen.example"),
+                card("Ny Person", "kjent as", "ny@kjent.example"));
+        assertThat(plan.rows()).extracting(ImportRow::chosen).containsExactly(false, false, true, true);
+        assertThat(plan.rows().get(3).companyNo()).isEqualTo(company.no());
+        plan.choose(Map.of(1, true, 3, false));
+        var result = imports.run(plan.id());
+        assertThat(result.persons()).isEqualTo(2);
+        assertThat(result.companies()).isZero();
+        assertThat(result.skipped()).isEqualTo(2);
+    }
+
+    @Test
+    void leavesOutTheSecondOfTwoAlikeInOneFile() {
+        var plan = plan(card("To Like", null, "to@like.example"), card("To Like", null, "to@like.example"));
+        assertThat(plan.rows()).extracting(ImportRow::chosen).containsExactly(true, false);
+        assertThat(plan.rows().get(1).twinOf()).isEqualTo(1);
+    }
+
+    @Test
+    void namesBadCardsAndImportsTheOthers() {
+        var plan = plan("BEGIN:VCARD", "VERSION:3.0", "FN:Lost", card("God Nok", null, "god@nok.example"));
+        assertThat(plan.rows()).extracting(ImportRow::isBad).containsExactly(true, false);
+        plan.choose(Map.of(1, true));
+        assertThat(imports.run(plan.id()).persons()).isEqualTo(1);
+    }
+
+    @Test
+    void runsAPlanOnce() {
+        var plan = plan(card("En Gang", null, "en@gang.example"));
+        imports.run(plan.id());
+        assertThatThrownBy(() -> imports.run(plan.id()))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.STATE));
+    }
+
+    @Test
+    void refusesToRunNothing() {
+        var plan = plan(card("Ingen Ting", null, "ingen@ting.example"));
+        plan.choose(Map.of(1, false));
+        assertThatThrownBy(() -> imports.run(plan.id()))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.STATE));
+    }
+
+    @Test
+    void hidesAPlanFromOthers() {
+        var plan = plan(card("Min Egen", null, "min@egen.example"));
+        var id = plan.id();
+        platform.service(Access.class).asSystem(() -> {
+            assertThatThrownBy(() -> imports.find(id))
+                    .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.isNotFound())
+                            .isTrue());
+            return Boolean.TRUE;
+        });
+        platform.signInWith(Contacts.READ);
+        assertThatThrownBy(() -> imports.find(id))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.DENIED));
+    }
+
+    @Test
+    void exportsWhatItImportsAgain() {
+        var made = contacts.create(Map.of(
+                        "type", "person",
+                        "firstName", "Åse",
+                        "surname", "Øyebø",
+                        "email", "aase@rundtur.example",
+                        "mobilePhoneNo", "+47 900 00 009",
+                        "city", "Bergen",
+                        "countryRegionCode", "NO",
+                        "languageCode", "NB"))
+                .value();
+        var file = platform.service(CardWriting.class).write(List.of(contacts.read(made.no())));
+        var plan = imports.plan("one.vcf", file);
+        assertThat(plan.rows()).hasSize(1);
+        assertThat(plan.rows().getFirst().matches())
+                .extracting(match -> match.no())
+                .containsExactly(made.no());
+        contacts.delete(made.no(), made.version());
+        var again = imports.plan("one.vcf", file);
+        imports.run(again.id());
+        var back = contacts.alike(Map.of("email", "aase@rundtur.example"), 2).getFirst();
+        var was =
+                List.of("firstName", "surname", "email", "mobilePhoneNo", "city", "countryRegionCode", "languageCode");
+        assertThat(was).allSatisfy(field -> assertThat(contacts.read(back.no()).text(field))
+                .isNotBlank());
+        assertThat(back.name()).isEqualTo("Åse Øyebø");
+    }
+}

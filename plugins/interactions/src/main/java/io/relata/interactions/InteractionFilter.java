@@ -1,0 +1,63 @@
+package io.relata.interactions;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Choose entries of the interaction log; what is null does not narrow.
+ *
+ * @param kind only this kind
+ * @param contactNo only with this contact, or with persons of this company
+ * @param salespersonCode only of this salesperson
+ * @param template only with this template
+ * @param user only recorded by this user, by sign-in name
+ * @param from not before this date
+ * @param to not after this date
+ * @param text only those whose description or text contains this
+ * @param canceled only canceled ones, or only others
+ * @since 0.1
+ */
+public record InteractionFilter(
+        @Nullable InteractionKind kind,
+        @Nullable String contactNo,
+        @Nullable String salespersonCode,
+        @Nullable String template,
+        @Nullable String user,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String text,
+        @Nullable Boolean canceled) {
+    /** Choose everything. */
+    public static final InteractionFilter ALL =
+            new InteractionFilter(null, null, null, null, null, null, null, null, null);
+
+    /** Narrow to a kind. */
+    public InteractionFilter ofKind(@Nullable InteractionKind newKind) {
+        return new InteractionFilter(newKind, contactNo, salespersonCode, template, user, from, to, text, canceled);
+    }
+
+    /** Narrow to what one user recorded. */
+    public InteractionFilter recordedBy(@Nullable String newUser) {
+        return new InteractionFilter(kind, contactNo, salespersonCode, template, newUser, from, to, text, canceled);
+    }
+
+    /** Narrow to a salesperson. */
+    public InteractionFilter bySalesperson(@Nullable String code) {
+        return new InteractionFilter(kind, contactNo, code, template, user, from, to, text, canceled);
+    }
+
+    /** Narrow to a contact. */
+    public InteractionFilter withContact(@Nullable String no) {
+        return new InteractionFilter(kind, no, salespersonCode, template, user, from, to, text, canceled);
+    }
+
+    /** Narrow to dates. */
+    public InteractionFilter between(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
+        return new InteractionFilter(kind, contactNo, salespersonCode, template, user, newFrom, newTo, text, canceled);
+    }
+
+    /** Narrow to a text. */
+    public InteractionFilter containing(@Nullable String newText) {
+        return new InteractionFilter(kind, contactNo, salespersonCode, template, user, from, to, newText, canceled);
+    }
+}

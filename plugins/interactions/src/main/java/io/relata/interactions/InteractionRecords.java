@@ -1,0 +1,189 @@
+package io.relata.interactions;
+
+import io.relata.contacts.CorrespondenceType;
+import io.relata.platform.change.RecordField;
+import io.relata.platform.change.RecordType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Name the kinds of record this plugin keeps, and their fields.
+ *
+ * @since 0.1
+ */
+public final class InteractionRecords {
+    /** Counts up with every entry. */
+    public static final RecordField<Long> ENTRY_NO =
+            RecordField.number("entryNo").readOnly();
+    /** The contact; blank once an independent contact or a company is gone. */
+    public static final RecordField<UUID> CONTACT_ID =
+            RecordField.reference("contactId").readOnly();
+    /** The contact's number. */
+    public static final RecordField<String> CONTACT_NO =
+            RecordField.code("contactNo", 20).personal();
+    /** The contact's company at the time. */
+    public static final RecordField<UUID> COMPANY_ID =
+            RecordField.reference("companyId").readOnly();
+    /** The number of the contact's company. */
+    public static final RecordField<String> COMPANY_NO =
+            RecordField.code("contactCompanyNo", 20).readOnly();
+    /** The calendar date, in the zone of who recorded it. */
+    public static final RecordField<LocalDate> DATE =
+            RecordField.date("entryDate").readOnly();
+    /** The time of day, {@code HH:mm}, in the zone of who recorded it. */
+    public static final RecordField<String> TIME = RecordField.text("timeOfInteraction", 5);
+    /** The moment; orders the timeline. */
+    public static final RecordField<Instant> MOMENT =
+            RecordField.instant("moment").derived();
+    /** The kind of the template used. */
+    public static final RecordField<InteractionKind> KIND = RecordField.choice("kind", InteractionKind.class);
+    /** The template used. */
+    public static final RecordField<String> TEMPLATE = RecordField.code("interactionTemplateCode", 10);
+    /** The template's group. */
+    public static final RecordField<String> GROUP =
+            RecordField.code("interactionGroupCode", 10).readOnly();
+    /** What it was about, in one line. */
+    public static final RecordField<String> DESCRIPTION =
+            RecordField.text("description", 100).personal();
+    /** The subject of what was written; the description unless set. */
+    public static final RecordField<String> SUBJECT =
+            RecordField.text("subject", 100).personal();
+    /** What was said or written. */
+    public static final RecordField<String> TEXT =
+            RecordField.longText("text", 100_000).personal();
+    /** The direction. */
+    public static final RecordField<InformationFlow> FLOW =
+            RecordField.choice("informationFlow", InformationFlow.class);
+    /** Who began it. */
+    public static final RecordField<InitiatedBy> INITIATED_BY = RecordField.choice("initiatedBy", InitiatedBy.class);
+    /** What it cost, in local currency. */
+    public static final RecordField<BigDecimal> COST = RecordField.decimal("cost");
+    /** How many minutes it took. */
+    public static final RecordField<BigDecimal> DURATION = RecordField.decimal("duration");
+    /** How it went. */
+    public static final RecordField<Evaluation> EVALUATION = RecordField.choice("evaluation", Evaluation.class);
+    /** Whether nobody was reached. */
+    public static final RecordField<Boolean> ATTEMPT_FAILED = RecordField.flag("attemptFailed");
+    /** The salesperson. */
+    public static final RecordField<String> SALESPERSON = RecordField.code("salespersonCode", 20);
+    /** The language it was in. */
+    public static final RecordField<String> LANGUAGE = RecordField.code("interactionLanguageCode", 10);
+    /** How it reached the contact. */
+    public static final RecordField<CorrespondenceType> CORRESPONDENCE_TYPE =
+            RecordField.choice("correspondenceType", CorrespondenceType.class);
+    /** The telephone number or address used. */
+    public static final RecordField<String> CONTACT_VIA =
+            RecordField.text("contactVia", 80).personal();
+    /** The user who recorded it. */
+    public static final RecordField<String> USER =
+            RecordField.text("userId", 80).readOnly();
+    /** Whether it no longer counts. */
+    public static final RecordField<Boolean> CANCELED =
+            RecordField.flag("canceled").readOnly();
+    /** Why it no longer counts. */
+    public static final RecordField<String> CANCEL_REASON =
+            RecordField.text("cancelReason", 250).readOnly();
+    /** Whether it is kept to be finished later. */
+    public static final RecordField<Boolean> POSTPONED =
+            RecordField.flag("postponed").readOnly();
+    /** How many files hang on it. */
+    public static final RecordField<Integer> ATTACHMENTS =
+            RecordField.integer("attachmentCount").derived();
+
+    /** An entry of the interaction log. */
+    public static final RecordType INTERACTION = RecordType.of(
+                    "interaction",
+                    "p_interactions_entry",
+                    Interactions.READ,
+                    ENTRY_NO,
+                    CONTACT_ID,
+                    CONTACT_NO,
+                    COMPANY_ID,
+                    COMPANY_NO,
+                    DATE,
+                    TIME,
+                    MOMENT,
+                    KIND,
+                    TEMPLATE,
+                    GROUP,
+                    DESCRIPTION,
+                    SUBJECT,
+                    TEXT,
+                    FLOW,
+                    INITIATED_BY,
+                    COST,
+                    DURATION,
+                    EVALUATION,
+                    ATTEMPT_FAILED,
+                    SALESPERSON,
+                    LANGUAGE,
+                    CORRESPONDENCE_TYPE,
+                    CONTACT_VIA,
+                    USER,
+                    CANCELED,
+                    CANCEL_REASON,
+                    POSTPONED,
+                    ATTACHMENTS)
+            .labelled("interactions.field.");
+
+    /** The entry a file hangs on. */
+    public static final RecordField<UUID> ATTACHED_TO =
+            RecordField.reference("interactionId").readOnly();
+    /** The file. */
+    public static final RecordField<UUID> FILE = RecordField.reference("fileId").readOnly();
+    /** The file's name. */
+    public static final RecordField<String> FILE_NAME =
+            RecordField.text("fileName", 255).readOnly();
+    /** What the file says it is. */
+    public static final RecordField<String> MEDIA_TYPE =
+            RecordField.text("mediaType", 150).readOnly();
+    /** The file's bytes. */
+    public static final RecordField<Long> FILE_SIZE =
+            RecordField.number("fileSize").readOnly();
+
+    /** A file that hangs on an entry. */
+    public static final RecordType ATTACHMENT = RecordType.of(
+                    "interaction-attachment",
+                    "p_interactions_attachment",
+                    Interactions.READ,
+                    ATTACHED_TO,
+                    FILE,
+                    FILE_NAME,
+                    MEDIA_TYPE,
+                    FILE_SIZE)
+            .labelled("interactions.field.");
+
+    private static final RecordField<String> CODE = RecordField.code("code", 10);
+    private static final RecordField<String> CODE_DESCRIPTION = RecordField.text("description", 100);
+
+    /** A group of templates. */
+    public static final RecordType GROUP_TYPE = RecordType.of(
+                    "interaction-group", "p_interactions_group", Interactions.READ, CODE, CODE_DESCRIPTION)
+            .labelled("interactions.group.");
+
+    /** The group of a template. */
+    public static final RecordField<String> GROUP_OF_TEMPLATE = RecordField.code("interactionGroupCode", 10);
+
+    /** A template: what an interaction of its kind usually is. */
+    public static final RecordType TEMPLATE_TYPE = RecordType.of(
+                    "interaction-template",
+                    "p_interactions_template",
+                    Interactions.READ,
+                    CODE,
+                    CODE_DESCRIPTION,
+                    GROUP_OF_TEMPLATE,
+                    RecordField.choice("kind", InteractionKind.class),
+                    RecordField.decimal("unitCost"),
+                    RecordField.decimal("unitDuration"),
+                    RecordField.choice("informationFlow", InformationFlow.class),
+                    RecordField.choice("initiatedBy", InitiatedBy.class),
+                    RecordField.choice("correspondenceTypeDefault", CorrespondenceType.class),
+                    RecordField.code("languageCodeDefault", 10),
+                    RecordField.flag("ignoreContactCorresType"),
+                    RecordField.choice("wizardAction", WizardAction.class))
+            .labelled("interactions.template.");
+
+    private InteractionRecords() {}
+}

@@ -1,0 +1,52 @@
+package io.relata.interactions.internal;
+
+import static io.relata.interactions.InteractionRecords.COMPANY_ID;
+import static io.relata.interactions.InteractionRecords.COMPANY_NO;
+import static io.relata.interactions.InteractionRecords.CONTACT_ID;
+import static io.relata.interactions.InteractionRecords.CONTACT_NO;
+import static io.relata.interactions.InteractionRecords.INTERACTION;
+
+import io.relata.contacts.ContactDeleting;
+import io.relata.platform.change.Change;
+import io.relata.platform.change.Values;
+import org.jooq.Condition;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what happened when a contact is deleted: entries of a person at a company go to the company, all others stay
+ * without a contact.
+ */
+@Component
+public class Departures {
+    private final InteractionRows rows;
+
+    Departures(InteractionRows rows) {
+        this.rows = rows;
+    }
+
+    /** Follow a deletion, inside its change. */
+    public void follow(ContactDeleting deleting) {
+        var contact = deleting.contact();
+        var company = contact.companyId();
+        var own = CONTACT_ID.column().eq(contact.id());
+        if (contact.isCompany()) {
+            var nobody = Values.none()
+                    .with(CONTACT_ID, null)
+                    .with(CONTACT_NO, null)
+                    .with(COMPANY_ID, null)
+                    .with(COMPANY_NO, null);
+            rewrite(deleting.change(), own.or(COMPANY_ID.column().eq(contact.id())), nobody);
+        } else if (company == null) {
+            rewrite(deleting.change(), own, Values.none().with(CONTACT_ID, null).with(CONTACT_NO, null));
+        } else {
+            rewrite(
+                    deleting.change(),
+                    own,
+                    Values.none().with(CONTACT_ID, company).with(CONTACT_NO, contact.companyNo()));
+        }
+    }
+
+    private void rewrite(Change change, Condition which, Values values) {
+        rows.idsOf(which).forEach(id -> change.update(INTERACTION, id, Change.ANY_VERSION, values));
+    }
+}

@@ -1,0 +1,268 @@
+package io.relata.interactions.internal;
+
+import static io.relata.interactions.InteractionRecords.ATTACHED_TO;
+import static io.relata.interactions.InteractionRecords.ATTACHMENT;
+import static io.relata.interactions.InteractionRecords.ATTACHMENTS;
+import static io.relata.interactions.InteractionRecords.ATTEMPT_FAILED;
+import static io.relata.interactions.InteractionRecords.CANCELED;
+import static io.relata.interactions.InteractionRecords.CANCEL_REASON;
+import static io.relata.interactions.InteractionRecords.COMPANY_ID;
+import static io.relata.interactions.InteractionRecords.COMPANY_NO;
+import static io.relata.interactions.InteractionRecords.CONTACT_ID;
+import static io.relata.interactions.InteractionRecords.CONTACT_NO;
+import static io.relata.interactions.InteractionRecords.CONTACT_VIA;
+import static io.relata.interactions.InteractionRecords.CORRESPONDENCE_TYPE;
+import static io.relata.interactions.InteractionRecords.COST;
+import static io.relata.interactions.InteractionRecords.DATE;
+import static io.relata.interactions.InteractionRecords.DESCRIPTION;
+import static io.relata.interactions.InteractionRecords.DURATION;
+import static io.relata.interactions.InteractionRecords.ENTRY_NO;
+import static io.relata.interactions.InteractionRecords.EVALUATION;
+import static io.relata.interactions.InteractionRecords.FILE;
+import static io.relata.interactions.InteractionRecords.FILE_NAME;
+import static io.relata.interactions.InteractionRecords.FILE_SIZE;
+import static io.relata.interactions.InteractionRecords.FLOW;
+import static io.relata.interactions.InteractionRecords.GROUP;
+import static io.relata.interactions.InteractionRecords.INITIATED_BY;
+import static io.relata.interactions.InteractionRecords.INTERACTION;
+import static io.relata.interactions.InteractionRecords.KIND;
+import static io.relata.interactions.InteractionRecords.LANGUAGE;
+import static io.relata.interactions.InteractionRecords.MEDIA_TYPE;
+import static io.relata.interactions.InteractionRecords.MOMENT;
+import static io.relata.interactions.InteractionRecords.POSTPONED;
+import static io.relata.interactions.InteractionRecords.SALESPERSON;
+import static io.relata.interactions.InteractionRecords.SUBJECT;
+import static io.relata.interactions.InteractionRecords.TEMPLATE;
+import static io.relata.interactions.InteractionRecords.TEXT;
+import static io.relata.interactions.InteractionRecords.TIME;
+import static io.relata.interactions.InteractionRecords.USER;
+
+import io.relata.contacts.ContactFacts;
+import io.relata.contacts.Contacts;
+import io.relata.interactions.Attachment;
+import io.relata.interactions.InitiatedBy;
+import io.relata.interactions.Interaction;
+import io.relata.interactions.InteractionTotals;
+import io.relata.platform.change.RecordField;
+import io.relata.platform.change.RecordType;
+import io.relata.platform.query.Cursor;
+import io.relata.platform.query.Page;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads entries of the log. Names of contacts are read for a whole page at once. */
+@Repository
+class InteractionRows {
+    /** What counts: neither canceled nor kept for later. */
+    private static final Condition COUNTS =
+            CANCELED.column().isFalse().and(POSTPONED.column().isFalse());
+
+    private final DSLContext sql;
+    private final Contacts contacts;
+
+    InteractionRows(DSLContext sql, Contacts contacts) {
+        this.sql = sql;
+        this.contacts = contacts;
+    }
+
+    long nextEntryNo() {
+        return sql.nextval(DSL.sequence(DSL.name("p_interactions_entry_no"), Long.class));
+    }
+
+    boolean any() {
+        return sql.fetchExists(sql.selectOne().from(INTERACTION.table()));
+    }
+
+    Optional<Interaction> find(long entryNo) {
+        var rows = sql.select(INTERACTION.columns())
+                .from(INTERACTION.table())
+                .where(ENTRY_NO.column().eq(entryNo))
+                .fetch();
+        return named(rows).stream().findFirst();
+    }
+
+    Page<Interaction> page(Condition condition, boolean ascending, int limit, @Nullable String cursor) {
+        var moment = MOMENT.column();
+        var number = ENTRY_NO.column();
+        var rows = sql.select(INTERACTION.columns())
+                .from(INTERACTION.table())
+                .where(condition)
+                .and(POSTPONED.column().isFalse())
+                .and(cursor == null ? DSL.noCondition() : beyond(cursor, ascending))
+                .orderBy(ascending ? List.of(moment.asc(), number.asc()) : List.of(moment.desc(), number.desc()))
+                .limit(limit + 1)
+                .fetch();
+        var more = rows.size() > limit;
+        var items = named(more ? rows.subList(0, limit) : rows);
+        return new Page<>(items, more ? cursorAfter(items.getLast()) : null);
+    }
+
+    private static String cursorAfter(Interaction last) {
+        return Cursor.of(List.of(last.at().toString(), Long.toString(last.entryNo())));
+    }
+
+    /** Says it as two comparisons, because both databases then use the index. */
+    private static Condition beyond(String cursor, boolean ascending) {
+        var at = Cursor.read(cursor, 2);
+        var moment = Instant.parse(Objects.requireNonNull(at.get(0)));
+        var number = Long.valueOf(Objects.requireNonNull(at.get(1)));
+        var same = MOMENT.column();
+        return ascending
+                ? same.ge(moment).and(same.gt(moment).or(ENTRY_NO.column().gt(number)))
+                : same.le(moment).and(same.lt(moment).or(ENTRY_NO.column().lt(number)));
+    }
+
+    InteractionTotals totals(Condition condition) {
+        var reached = DSL.when(
+                ATTEMPT_FAILED.column().isNull().or(ATTEMPT_FAILED.column().isFalse()), MOMENT.column());
+        var tried = DSL.when(INITIATED_BY.column().eq(InitiatedBy.US), MOMENT.column());
+        var row = Objects.requireNonNull(sql.select(
+                        DSL.count(),
+                        DSL.sum(COST.column()),
+                        DSL.sum(DURATION.column()),
+                        DSL.max(reached),
+                        DSL.max(tried))
+                .from(INTERACTION.table())
+                .where(condition)
+                .and(COUNTS)
+                .fetchOne());
+        return new InteractionTotals(
+                row.value1(), amount(row.value2()), amount(row.value3()), row.value4(), row.value5());
+    }
+
+    /** Reads the latest moments of contacts, and of companies with their persons, in one query. */
+    Map<UUID, Instant> latest(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var reached = COUNTS.and(
+                ATTEMPT_FAILED.column().isNull().or(ATTEMPT_FAILED.column().isFalse()));
+        var latest = new HashMap<UUID, Instant>();
+        sql.select(CONTACT_ID.column(), DSL.max(MOMENT.column()))
+                .from(INTERACTION.table())
+                .where(CONTACT_ID.column().in(ids).and(reached))
+                .groupBy(CONTACT_ID.column())
+                .unionAll(sql.select(COMPANY_ID.column(), DSL.max(MOMENT.column()))
+                        .from(INTERACTION.table())
+                        .where(COMPANY_ID.column().in(ids).and(reached))
+                        .groupBy(COMPANY_ID.column()))
+                .forEach(row ->
+                        latest.merge(row.value1(), row.value2(), (one, other) -> one.isAfter(other) ? one : other));
+        return latest;
+    }
+
+    /** Counts the rows that hold each of some codes. */
+    Map<String, Long> counts(RecordField<String> field, Table<?> table, Collection<String> codes) {
+        var counts = new HashMap<String, Long>();
+        if (!codes.isEmpty()) {
+            sql.select(field.column(), DSL.count())
+                    .from(table)
+                    .where(field.column().in(codes))
+                    .groupBy(field.column())
+                    .forEach(row -> counts.put(row.value1(), row.value2().longValue()));
+        }
+        return counts;
+    }
+
+    List<UUID> idsOf(Condition condition) {
+        return sql.select(RecordType.ID)
+                .from(INTERACTION.table())
+                .where(condition)
+                .fetch(RecordType.ID);
+    }
+
+    List<Attachment> attachments(Condition condition) {
+        return sql.select(ATTACHMENT.columns())
+                .from(ATTACHMENT.table())
+                .where(condition)
+                .orderBy(FILE_NAME.column(), RecordType.ID)
+                .fetch(row -> new Attachment(
+                        row.get(RecordType.ID),
+                        row.get(ATTACHED_TO.column()),
+                        row.get(FILE.column()),
+                        row.get(FILE_NAME.column()),
+                        Objects.requireNonNullElse(row.get(MEDIA_TYPE.column()), "application/octet-stream"),
+                        Objects.requireNonNullElse(row.get(FILE_SIZE.column()), 0L)));
+    }
+
+    private List<Interaction> named(List<? extends Record> rows) {
+        var ids = new HashSet<UUID>();
+        rows.forEach(row -> {
+            ids.add(row.get(CONTACT_ID.column()));
+            ids.add(row.get(COMPANY_ID.column()));
+        });
+        ids.remove(null);
+        var facts = ids.isEmpty() ? Map.<UUID, ContactFacts>of() : contacts.facts(ids);
+        var entries = new ArrayList<Interaction>(rows.size());
+        rows.forEach(row -> entries.add(entry(row, facts)));
+        return entries;
+    }
+
+    private static Interaction entry(Record row, Map<UUID, ContactFacts> facts) {
+        UUID contact = row.get(CONTACT_ID.column());
+        UUID company = row.get(COMPANY_ID.column());
+        return new Interaction(
+                row.get(RecordType.ID),
+                row.get(RecordType.VERSION),
+                row.get(ENTRY_NO.column()),
+                contact,
+                row.get(CONTACT_NO.column()),
+                name(facts, contact),
+                company,
+                row.get(COMPANY_NO.column()),
+                name(facts, company),
+                row.get(MOMENT.column()),
+                row.get(DATE.column()),
+                Objects.requireNonNullElse(row.get(TIME.column()), "00:00"),
+                row.get(KIND.column()),
+                row.get(TEMPLATE.column()),
+                row.get(GROUP.column()),
+                row.get(DESCRIPTION.column()),
+                row.get(SUBJECT.column()),
+                row.get(TEXT.column()),
+                row.get(FLOW.column()),
+                row.get(INITIATED_BY.column()),
+                amount(row.get(COST.column())),
+                amount(row.get(DURATION.column())),
+                row.get(EVALUATION.column()),
+                Boolean.TRUE.equals(row.get(ATTEMPT_FAILED.column())),
+                row.get(SALESPERSON.column()),
+                row.get(LANGUAGE.column()),
+                row.get(CORRESPONDENCE_TYPE.column()),
+                row.get(CONTACT_VIA.column()),
+                Objects.requireNonNullElse(row.get(USER.column()), ""),
+                Boolean.TRUE.equals(row.get(CANCELED.column())),
+                row.get(CANCEL_REASON.column()),
+                Boolean.TRUE.equals(row.get(POSTPONED.column())),
+                Objects.requireNonNullElse(row.get(ATTACHMENTS.column()), 0));
+    }
+
+    private static @Nullable String name(Map<UUID, ContactFacts> facts, @Nullable UUID id) {
+        var contact = id == null ? null : facts.get(id);
+        return contact == null ? null : contact.name();
+    }
+
+    private static BigDecimal amount(@Nullable BigDecimal sum) {
+        if (sum == null || sum.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        var plain = sum.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}

@@ -1,0 +1,84 @@
+package io.relata.interactions.internal;
+
+import io.relata.contacts.CorrespondenceType;
+import io.relata.interactions.InformationFlow;
+import io.relata.interactions.InitiatedBy;
+import io.relata.interactions.InteractionKind;
+import io.relata.interactions.InteractionRecords;
+import io.relata.interactions.InteractionTemplate;
+import io.relata.platform.change.RecordType;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads the templates. There are few, so they are read whole. */
+@Repository
+class TemplateRows {
+    private static final RecordType TYPE = InteractionRecords.TEMPLATE_TYPE;
+    private static final Field<String> CODE = column("code", String.class);
+
+    private final DSLContext sql;
+
+    TemplateRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<InteractionTemplate> all() {
+        return sql.select(TYPE.columns()).from(TYPE.table()).orderBy(CODE).fetch(TemplateRows::template);
+    }
+
+    Optional<InteractionTemplate> find(String code) {
+        return all().stream()
+                .filter(template -> template.code().equalsIgnoreCase(code))
+                .findFirst();
+    }
+
+    /** Finds what a kind starts from: the direction asked for, else outgoing before incoming. */
+    Optional<InteractionTemplate> of(InteractionKind kind, @Nullable InformationFlow flow) {
+        return all().stream()
+                .filter(template -> template.kind() == kind)
+                .min(Comparator.comparing((InteractionTemplate template) -> template.informationFlow() != flow)
+                        .thenComparing(template -> template.informationFlow() == InformationFlow.INBOUND)
+                        .thenComparing(InteractionTemplate::code));
+    }
+
+    private static InteractionTemplate template(Record row) {
+        var kind = row.get(column("kind", InteractionKind.class));
+        return new InteractionTemplate(
+                row.get(CODE),
+                row.get(column("description", String.class)),
+                row.get(column("interactionGroupCode", String.class)),
+                kind == null ? InteractionKind.NOTE : kind,
+                plain(row.get(column("unitCost", BigDecimal.class))),
+                plain(row.get(column("unitDuration", BigDecimal.class))),
+                row.get(column("informationFlow", InformationFlow.class)),
+                row.get(column("initiatedBy", InitiatedBy.class)),
+                row.get(column("correspondenceTypeDefault", CorrespondenceType.class)),
+                Boolean.TRUE.equals(row.get(column("ignoreContactCorresType", Boolean.class))),
+                row.get(column("languageCodeDefault", String.class)));
+    }
+
+    /** Drops the zeros that the column's scale adds. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
+        if (amount == null || amount.signum() == 0) {
+            return amount == null ? null : BigDecimal.ZERO;
+        }
+        var plain = amount.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Field<T> column(String field, Class<T> type) {
+        var column = TYPE.field(field).orElseThrow().column();
+        if (!column.getType().equals(type)) {
+            throw new IllegalArgumentException(field + " is no " + type.getSimpleName());
+        }
+        return (Field<T>) column;
+    }
+}

@@ -1,0 +1,5 @@
+/** How interactions are recorded, kept and read. */
+@NullMarked
+package io.relata.interactions.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package io.relata.interactions.rest;
+
+import io.relata.interactions.Attachment;
+import io.relata.interactions.Interaction;
+import io.relata.interactions.InteractionTotals;
+import io.relata.platform.change.Changed;
+import io.relata.platform.query.Page;
+import io.relata.platform.rest.FieldValues;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+/** Writes what programs read: field names of the domain, choices in camelCase. */
+final class Shown {
+    private static final String CHANGE_SET = "Change-Set";
+
+    private Shown() {}
+
+    static Map<String, @Nullable Object> interaction(Interaction entry) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("entryNo", entry.entryNo());
+        json.put("contactNo", entry.contactNo());
+        json.put("contactName", entry.contactName());
+        json.put("contactCompanyNo", entry.contactCompanyNo());
+        json.put("contactCompanyName", entry.contactCompanyName());
+        json.put("date", entry.date());
+        json.put("timeOfInteraction", entry.timeOfInteraction());
+        json.put("at", entry.at());
+        json.put("kind", FieldValues.show(entry.kind()));
+        json.put("interactionTemplateCode", entry.template());
+        json.put("interactionGroupCode", entry.group());
+        json.put("description", entry.description());
+        json.put("subject", entry.subject());
+        json.put("text", entry.text());
+        json.put("informationFlow", FieldValues.show(entry.informationFlow()));
+        json.put("initiatedBy", FieldValues.show(entry.initiatedBy()));
+        json.put("cost", entry.cost());
+        json.put("duration", entry.duration());
+        json.put("evaluation", FieldValues.show(entry.evaluation()));
+        json.put("attemptFailed", entry.attemptFailed());
+        json.put("salespersonCode", entry.salespersonCode());
+        json.put("interactionLanguageCode", entry.languageCode());
+        json.put("correspondenceType", FieldValues.show(entry.correspondenceType()));
+        json.put("contactVia", entry.contactVia());
+        json.put("userId", entry.userId());
+        json.put("canceled", entry.canceled());
+        json.put("cancelReason", entry.cancelReason());
+        json.put("postponed", entry.postponed());
+        json.put("attachmentCount", entry.attachmentCount());
+        return json;
+    }
+
+    static Map<String, @Nullable Object> attachment(Attachment attachment) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("id", attachment.id());
+        json.put("name", attachment.name());
+        json.put("mediaType", attachment.mediaType());
+        json.put("size", attachment.size());
+        return json;
+    }
+
+    static Map<String, @Nullable Object> totals(InteractionTotals totals) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("noOfInteractions", totals.count());
+        json.put("cost", totals.cost());
+        json.put("duration", totals.duration());
+        json.put("dateOfLastInteraction", totals.lastInteraction());
+        json.put("lastDateAttempted", totals.lastAttempted());
+        return json;
+    }
+
+    static <T> Map<String, @Nullable Object> page(Page<T> page, Function<T, Map<String, @Nullable Object>> mapping) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("items", page.items().stream().map(mapping).toList());
+        json.put("next", page.next());
+        return json;
+    }
+
+    static ResponseEntity<Map<String, @Nullable Object>> changed(int status, Changed<Interaction> changed) {
+        return ResponseEntity.status(status)
+                .header(CHANGE_SET, changed.changeSet().toString())
+                .body(interaction(changed.value()));
+    }
+
+    static ResponseEntity<Void> gone(Changed<?> changed) {
+        return ResponseEntity.noContent()
+                .header(CHANGE_SET, changed.changeSet().toString())
+                .build();
+    }
+}

@@ -1,0 +1,226 @@
+package io.relata.interactions.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.relata.contacts.ContactFacts;
+import io.relata.interactions.InteractionKind;
+import io.relata.interactions.InteractionTemplate;
+import io.relata.platform.problem.Problem;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Records what just happened with a contact: a kind, a few words, Ctrl+Enter. */
+final class Composer extends Composite<Div> {
+    private static final String OPEN_COMPOSER = "interactions.composer";
+    private static final String COMPOSE = "compose";
+
+    private final Workbench bench;
+    private final ContactFacts contact;
+    private final Runnable recorded;
+    private final KindChips kinds;
+    private final TextArea text = new TextArea();
+    private final Div refusal = new Div();
+    private final ComposerLine line;
+    private final Div further = new Div();
+    private DraftState draft = new DraftState();
+    private @Nullable ComposerDetails details;
+
+    Composer(Workbench bench, ContactFacts contact, Runnable recorded) {
+        this.bench = bench;
+        this.contact = contact;
+        this.recorded = recorded;
+        this.kinds = new KindChips(bench, kind -> choose(kind, true));
+        this.line = new ComposerLine(bench, this::keep, this::toggleDetails, this::recordButton);
+        build();
+        var kept = KeptDrafts.find(contact.no());
+        choose(kindOf(kept == null ? null : kept.get("kind")), false);
+        if (kept != null) {
+            draft.restore(kept);
+            show();
+        }
+    }
+
+    private void build() {
+        text.setId("compose-text");
+        text.setAriaLabel(bench.text("interactions.what"));
+        text.setMinRows(2);
+        text.setMaxRows(12);
+        text.setMaxLength(100_000);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(300);
+        text.addValueChangeListener(change -> {
+            draft.text = change.getValue();
+            text.setInvalid(false);
+            keep();
+        });
+        refusal.addClassName("rl-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        further.setVisible(false);
+        further.setId("compose-details");
+        var body = new Div(refusal, text, further);
+        body.addClassName("rl-composer-body");
+        var composer = getContent();
+        composer.addClassName("rl-composer");
+        composer.setId("composer");
+        composer.add(kinds, body, line);
+        Shortcuts.addShortcutListener(this, event -> record(), Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(composer);
+    }
+
+    private Button recordButton() {
+        var button = new Button(bench.text("interactions.record"), click -> record());
+        button.setId("compose-record");
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setTooltipText("Ctrl+Enter");
+        return button;
+    }
+
+    /** Begin to record a kind, with the focus in the text. */
+    void begin(InteractionKind kind) {
+        if (draft.kind != kind) {
+            choose(kind, true);
+        }
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        text.focus();
+    }
+
+    /** Run a command with the composer that is open for a contact in this window. */
+    static Optional<Composer> openFor(UI ui, @Nullable String contactNo) {
+        return ComponentUtil.getData(ui, OPEN_COMPOSER) instanceof Composer open
+                        && (contactNo == null || open.contact.no().equals(contactNo))
+                ? Optional.of(open)
+                : Optional.empty();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var ui = attached.getUI();
+        ComponentUtil.setData(ui, OPEN_COMPOSER, this);
+        var location = ui.getInternals().getLastHandledLocation();
+        if (location != null) {
+            location.getQueryParameters().getSingleParameter(COMPOSE).ifPresent(kind -> begin(kindOf(kind)));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        var ui = detached.getUI();
+        if (ComponentUtil.getData(ui, OPEN_COMPOSER) == this) {
+            ComponentUtil.setData(ui, OPEN_COMPOSER, null);
+        }
+    }
+
+    private static InteractionKind kindOf(@Nullable String name) {
+        for (InteractionKind kind : InteractionKind.values()) {
+            if (name != null && kind.key().equals(name.toLowerCase(Locale.ROOT))) {
+                return kind;
+            }
+        }
+        return InteractionKind.CALL;
+    }
+
+    private void choose(InteractionKind kind, boolean byUser) {
+        draft.kind = kind;
+        draft.template = null;
+        bench.interactions().template(kind, null).ifPresent(draft::take);
+        show();
+        if (byUser) {
+            keep();
+        }
+    }
+
+    private void take(InteractionTemplate template) {
+        draft.take(template);
+        show();
+    }
+
+    private void show() {
+        kinds.show(draft.kind);
+        text.setPlaceholder(bench.text("interactions.prompt." + draft.kind.key()));
+        if (!text.getValue().equals(draft.text)) {
+            text.setValue(draft.text);
+        }
+        line.show(draft);
+        if (details != null) {
+            details.show(draft);
+        }
+    }
+
+    private void keep() {
+        KeptDrafts.keep(contact.no(), draft);
+    }
+
+    private void toggleDetails(boolean focusWhen) {
+        var open = !further.isVisible() || focusWhen;
+        if (open && details == null) {
+            details = new ComposerDetails(bench, this::take, () -> {
+                line.show(draft);
+                keep();
+            });
+            details.show(draft);
+            further.add(details);
+        }
+        further.setVisible(open);
+        line.expanded(open);
+        if (open && details != null) {
+            details.focus(focusWhen);
+        }
+    }
+
+    private void record() {
+        refusal.setVisible(false);
+        try {
+            if (draft.isBlank() && !draft.attemptFailed) {
+                throw Problem.required("text");
+            }
+            var made = bench.interactions().record(draft.toDraft(contact.no()));
+            var kind = draft.kind;
+            clear(kind);
+            bench.desk()
+                    .toasts()
+                    .saved(bench.text("interactions.recorded", bench.text(Look.kindKey(kind))), made.changeSet());
+            recorded.run();
+        } catch (Problem problem) {
+            refuse(problem);
+        }
+    }
+
+    private void clear(InteractionKind kind) {
+        KeptDrafts.drop(contact.no());
+        draft = new DraftState();
+        if (details != null) {
+            further.removeAll();
+            further.setVisible(false);
+            details = null;
+            line.expanded(false);
+        }
+        choose(kind, false);
+        text.focus();
+    }
+
+    private void refuse(Problem problem) {
+        var words = bench.text(problem.messageKey(), problem.arguments());
+        var field = problem.field().orElse("");
+        if (field.equals("text") || field.equals("description")) {
+            text.setErrorMessage(words);
+            text.setInvalid(true);
+            text.focus();
+        } else if (details == null || !details.refuse(field, words)) {
+            refusal.setText(words);
+            refusal.setVisible(true);
+        }
+    }
+}

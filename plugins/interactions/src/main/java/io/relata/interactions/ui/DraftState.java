@@ -1,0 +1,130 @@
+package io.relata.interactions.ui;
+
+import io.relata.interactions.Evaluation;
+import io.relata.interactions.InformationFlow;
+import io.relata.interactions.InitiatedBy;
+import io.relata.interactions.InteractionDraft;
+import io.relata.interactions.InteractionKind;
+import io.relata.interactions.InteractionTemplate;
+import io.relata.platform.file.StoredFile;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what is being composed. */
+final class DraftState {
+    InteractionKind kind = InteractionKind.CALL;
+    String text = "";
+    String subject = "";
+
+    @Nullable
+    String template;
+
+    @Nullable
+    LocalDateTime when;
+
+    @Nullable
+    InformationFlow flow;
+
+    @Nullable
+    InitiatedBy initiatedBy;
+
+    BigDecimal duration = BigDecimal.ZERO;
+    BigDecimal cost = BigDecimal.ZERO;
+
+    @Nullable
+    Evaluation evaluation;
+
+    boolean attemptFailed;
+
+    @Nullable
+    String salesperson;
+
+    final List<StoredFile> files = new ArrayList<>();
+
+    /** Takes over what a template says; words, date and files stay. */
+    void take(InteractionTemplate chosen) {
+        kind = chosen.kind();
+        template = chosen.code().isEmpty() ? null : chosen.code();
+        flow = chosen.informationFlow();
+        initiatedBy = chosen.initiatedBy();
+        duration = chosen.unitDuration() == null ? BigDecimal.ZERO : chosen.unitDuration();
+        cost = chosen.unitCost() == null ? BigDecimal.ZERO : chosen.unitCost();
+    }
+
+    boolean isBlank() {
+        return text.isBlank() && subject.isBlank() && files.isEmpty();
+    }
+
+    /** Makes what is recorded: the first line is what it was about, unless a subject says so. */
+    InteractionDraft toDraft(String contactNo) {
+        var words = text.strip();
+        var lines = words.lines().toList();
+        var about = !subject.isBlank()
+                ? subject.strip()
+                : lines.isEmpty() ? "" : shortened(lines.getFirst().strip());
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("contactNo", contactNo);
+        values.put("kind", kind);
+        values.put("interactionTemplateCode", template);
+        values.put("description", about);
+        values.put("text", words.equals(about) ? null : words);
+        values.put("informationFlow", flow);
+        values.put("initiatedBy", initiatedBy);
+        values.put("duration", duration);
+        values.put("cost", cost);
+        values.put("evaluation", evaluation);
+        values.put("attemptFailed", attemptFailed);
+        if (salesperson != null) {
+            values.put("salespersonCode", salesperson);
+        }
+        if (when != null) {
+            values.put("date", when.toLocalDate());
+            values.put("timeOfInteraction", "%02d:%02d".formatted(when.getHour(), when.getMinute()));
+        }
+        if (about.isEmpty()) {
+            values.remove("description");
+        }
+        return new InteractionDraft(values, files.stream().map(StoredFile::id).toList());
+    }
+
+    private static String shortened(String line) {
+        if (line.codePointCount(0, line.length()) <= 100) {
+            return line;
+        }
+        var cut = line.substring(0, line.offsetByCodePoints(0, 99));
+        var word = cut.lastIndexOf(' ');
+        return (word > 40 ? cut.substring(0, word) : cut) + "…";
+    }
+
+    /** Writes the words as plain texts, to be kept while the page changes. */
+    Map<String, String> kept() {
+        var kept = new HashMap<String, String>();
+        kept.put("kind", kind.name());
+        kept.put("text", text);
+        kept.put("subject", subject);
+        kept.put("duration", duration.toPlainString());
+        if (evaluation != null) {
+            kept.put("evaluation", evaluation.name());
+        }
+        if (flow != null) {
+            kept.put("flow", flow.name());
+        }
+        return kept;
+    }
+
+    /** Takes over kept words. */
+    void restore(Map<String, String> kept) {
+        text = kept.getOrDefault("text", "");
+        subject = kept.getOrDefault("subject", "");
+        duration = new BigDecimal(kept.getOrDefault("duration", "0"));
+        var word = kept.get("evaluation");
+        evaluation = word == null ? null : Evaluation.valueOf(word);
+        var direction = kept.get("flow");
+        flow = direction == null ? null : InformationFlow.valueOf(direction);
+    }
+}

@@ -1,0 +1,150 @@
+package io.relata.interactions.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import io.relata.contacts.ContactCards;
+import io.relata.interactions.Interaction;
+import io.relata.interactions.InteractionFilter;
+import io.relata.interactions.InteractionRecords;
+import io.relata.ui.kit.EmptyState;
+import io.relata.ui.kit.Icon;
+import io.relata.ui.kit.Moments;
+import io.relata.ui.kit.Sheet;
+
+/** The interaction log: everything that happened, newest first, narrowed by filters that stand in the address. */
+public final class InteractionLogView extends Composite<Sheet> implements BeforeEnterObserver {
+    static final String ROUTE = "interactions";
+
+    private final transient Workbench bench;
+    private final transient Moments moments;
+    private final LogFilterBar filters;
+    private final Grid<Interaction> grid = new Grid<>();
+    private final Div empty = new Div();
+    private transient InteractionFilter filter = InteractionFilter.ALL;
+
+    /**
+     * Make the page.
+     *
+     * @param bench what this plugin works with
+     */
+    public InteractionLogView(Workbench bench) {
+        this.bench = bench;
+        this.moments = bench.desk().moments();
+        this.filters = new LogFilterBar(bench, this::narrowed);
+        columns();
+        empty.setVisible(false);
+        empty.setSizeFull();
+        getContent()
+                .title(bench.text("interactions.log"))
+                .body(filters, grid, empty)
+                .flush();
+        if (bench.mayWrite()) {
+            var record = new Button(bench.text("interactions.create"), click -> RecordDialog.begin(bench));
+            record.setId("log-record");
+            record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            getContent().actions(record);
+        }
+        bench.desk()
+                .live()
+                .onRecords(this, touched -> touched.type().equals(InteractionRecords.INTERACTION.id()), this::load);
+    }
+
+    private void columns() {
+        grid.setId("interaction-log");
+        grid.addClassName("rl-grid");
+        grid.setPageSize(CursorPages.SIZE);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", bench.text("interactions.log"));
+        grid.addColumn(LitRenderer.<Interaction>of("<div class='rl-who ${item.state}'>"
+                                + "<div class='rl-entry-kind ${item.tone}'>"
+                                + "<span class='rl-icon' aria-hidden='true' .innerHTML='${item.icon}'></span></div>"
+                                + "<div class='rl-grow'><b>${item.about}</b><small>${item.facts}</small></div></div>")
+                        .withProperty("state", entry -> entry.canceled() ? "rl-canceled" : "")
+                        .withProperty("tone", entry -> Look.tone(entry.kind()))
+                        .withProperty("icon", entry -> Look.icon(entry.kind()).svg())
+                        .withProperty("about", Interaction::description)
+                        .withProperty("facts", entry -> Look.facts(bench, entry)))
+                .setHeader(bench.text("interactions.field.description"))
+                .setWidth("15rem")
+                .setFlexGrow(3);
+        grid.addColumn(LitRenderer.<Interaction>of("<div class='rl-who'><div class='rl-grow'>"
+                                + "<a class='rl-name' href='${item.href}' router-link>${item.name}</a>"
+                                + "<small>${item.company}</small></div></div>")
+                        .withProperty(
+                                "href",
+                                entry -> entry.contactNo() == null ? ROUTE : ContactCards.route(entry.contactNo()))
+                        .withProperty("name", entry -> entry.contactName() == null ? "" : entry.contactName())
+                        .withProperty("company", InteractionLogView::company))
+                .setHeader(bench.text("interactions.field.contactNo"))
+                .setWidth("11rem")
+                .setFlexGrow(2);
+        grid.addColumn(entry -> moments.shortDate(entry.date()) + " " + moments.time(entry.at()))
+                .setHeader(bench.text("interactions.when"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(entry -> entry.evaluation() == null ? "" : bench.text(Look.evaluationKey(entry.evaluation())))
+                .setHeader(bench.text("interactions.field.evaluation"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(entry -> entry.salespersonCode() == null ? "" : entry.salespersonCode())
+                .setHeader(bench.text("interactions.field.salespersonCode"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(Interaction::userId)
+                .setHeader(bench.text("interactions.field.userId"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addItemClickListener(click -> open(click.getItem()));
+    }
+
+    private static String company(Interaction entry) {
+        var name = entry.contactCompanyName();
+        return name == null || name.equals(entry.contactName()) ? "" : name;
+    }
+
+    private static void open(Interaction entry) {
+        var no = entry.contactNo();
+        if (no != null) {
+            UI.getCurrent().navigate(ContactCards.route(no));
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entered) {
+        filter = LogFilterBar.read(entered.getLocation().getQueryParameters());
+        filters.show(filter);
+        load();
+    }
+
+    private void narrowed(InteractionFilter newFilter) {
+        filter = newFilter;
+        var ui = UI.getCurrent();
+        ui.getPage().getHistory().replaceState(null, new Location(ROUTE, LogFilterBar.write(newFilter)));
+        load();
+    }
+
+    private void load() {
+        var current = filter;
+        var pages = new CursorPages<Interaction>(
+                (limit, cursor) -> bench.interactions().list(current, false, limit, cursor));
+        var none = bench.interactions().list(current, false, 1, null).items().isEmpty();
+        grid.setVisible(!none);
+        empty.setVisible(none);
+        if (none) {
+            empty.removeAll();
+            var sentence =
+                    current.equals(InteractionFilter.ALL) ? "interactions.empty.log" : "interactions.empty.filtered";
+            empty.add(new EmptyState(Icon.CHAT, bench.text(sentence)));
+        } else {
+            grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
+        }
+    }
+}

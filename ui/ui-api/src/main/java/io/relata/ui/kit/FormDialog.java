@@ -1,0 +1,153 @@
+package io.relata.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import io.relata.platform.problem.Problem;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Ask for a few values in a dialog. Ctrl+Enter saves, Esc closes; a refusal is shown at its field, or above the form
+ * when it has none, and the dialog stays open with everything typed.
+ *
+ * @since 0.1
+ */
+public final class FormDialog extends Composite<Dialog> {
+
+    private final Desk desk;
+    private final FormLayout form = new FormLayout();
+    private final Div refusal = new Div();
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Button save = new Button();
+
+    /**
+     * Make a dialog.
+     *
+     * @param desk what pages need
+     * @param title the translated title
+     */
+    public FormDialog(Desk desk, String title) {
+        this.desk = desk;
+        refusal.addClassName("rl-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
+        var dialog = getContent();
+        dialog.setHeaderTitle(title);
+        dialog.addClassName("rl-dialog");
+        dialog.setWidth("min(40rem, 94vw)");
+        dialog.add(refusal, form);
+    }
+
+    /**
+     * Add a field.
+     *
+     * @param name the field's name in the REST interface: refusals at that name are shown here
+     * @param field the component with its label
+     */
+    public FormDialog field(String name, Component field) {
+        fields.put(name, field);
+        if (field.getId().isEmpty()) {
+            field.setId("field-" + name);
+        }
+        form.add(field);
+        return this;
+    }
+
+    /** Add a field that takes the whole width. */
+    public FormDialog wideField(String name, Component field) {
+        field(name, field);
+        form.setColspan(field, 2);
+        return this;
+    }
+
+    /** Add something that is not a field, over the whole width. */
+    public FormDialog note(Component component) {
+        form.add(component);
+        form.setColspan(component, 2);
+        return this;
+    }
+
+    /**
+     * Say what saving does and show the buttons; the dialog closes when the action returns.
+     *
+     * @param text the translated text of the button
+     * @param action what to do; a {@link Problem} it throws keeps the dialog open
+     */
+    public FormDialog onSave(String text, Runnable action) {
+        save.setText(text);
+        save.setId("dialog-save");
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(click -> attempt(action));
+        Shortcuts.addShortcutListener(save, event -> attempt(action), Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(getContent())
+                .setResetFocusOnActiveElement(true);
+        var cancel = new Button(desk.text("ui.cancel"), click -> close());
+        cancel.setId("dialog-cancel");
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        getContent().getFooter().add(cancel, save);
+        return this;
+    }
+
+    /** Add a further button before the one that saves. */
+    public FormDialog alsoOffer(Button button) {
+        getContent().getFooter().addComponentAsFirst(button);
+        return this;
+    }
+
+    /** Open it. */
+    public void open() {
+        getContent().open();
+    }
+
+    /** Close it. */
+    public void close() {
+        getContent().close();
+    }
+
+    /**
+     * Run an action as saving would: refusals are shown, success closes.
+     *
+     * @param action what to do
+     */
+    public void attempt(Runnable action) {
+        clear();
+        try {
+            action.run();
+            close();
+        } catch (Problem problem) {
+            show(problem);
+        }
+    }
+
+    private void clear() {
+        refusal.setVisible(false);
+        fields.values().forEach(field -> {
+            if (field instanceof HasValidationProperties validated) {
+                validated.setInvalid(false);
+            }
+        });
+    }
+
+    private void show(Problem problem) {
+        var text = desk.text(problem.messageKey(), problem.arguments());
+        var field = problem.field().map(fields::get).orElse(null);
+        if (field instanceof HasValidationProperties validated) {
+            validated.setErrorMessage(text);
+            validated.setInvalid(true);
+            field.getElement().callJsFunction("focus");
+        } else {
+            refusal.setText(text);
+            refusal.setVisible(true);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages for administrators. */
+@NullMarked
+package io.relata.app.admin;
+
+import org.jspecify.annotations.NullMarked;

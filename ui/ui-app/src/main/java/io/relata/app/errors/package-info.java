@@ -1,0 +1,5 @@
+/** Pages for when a page cannot be shown. */
+@NullMarked
+package io.relata.app.errors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The home page with the first-run checklist. */
+@NullMarked
+package io.relata.app.home;
+
+import org.jspecify.annotations.NullMarked;
