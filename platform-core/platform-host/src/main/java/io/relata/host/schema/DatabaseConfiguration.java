@@ -28,6 +28,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    EmbeddedUpkeep embeddedUpkeep(HikariDataSource pool) {
+        return new EmbeddedUpkeep(pool.getDataSource() instanceof OneWriter embedded ? embedded : null);
+    }
+
+    @Bean
     Migrations migrations(DataSource dataSource) {
         return new Migrations(dataSource);
     }

@@ -5,8 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.jooq.SQLDialect;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** Opens the pool of connections and sees to it that the database behind it keeps what we promise. */
 final class DatabasePool {
@@ -38,9 +40,14 @@ final class DatabasePool {
     private static HikariDataSource connect(DatabaseAddress address) {
         var config = new HikariConfig();
         config.setPoolName("relata");
-        config.setJdbcUrl(address.url());
-        config.setUsername(address.user());
-        config.setPassword(address.password());
+        if (address.dialect() == SQLDialect.H2) {
+            config.setDataSource(new OneWriter(
+                    new SimpleDriverDataSource(new Driver(), address.url(), address.user(), address.password())));
+        } else {
+            config.setJdbcUrl(address.url());
+            config.setUsername(address.user());
+            config.setPassword(address.password());
+        }
         config.setMaximumPoolSize(SIZE);
         config.setConnectionTimeout(15_000);
         if (address.dialect() == SQLDialect.POSTGRES) {
