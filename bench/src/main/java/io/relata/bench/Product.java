@@ -92,7 +92,7 @@ final class Product implements AutoCloseable {
         // repeated questions must not be answered from a cache of results
         environment.put(
                 "RELATA_DB_URL",
-                "jdbc:h2:file:" + data.resolve("relata")
+                "jdbc:h2:async:" + data.resolve("relata")
                         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;CACHE_SIZE=131072"
                         + ";OPTIMIZE_REUSE_RESULTS=FALSE");
         environment.put("RELATA_DB_USER", "sa");

@@ -27,7 +27,8 @@ public record DatabaseAddress(String url, String user, String password) {
     }
 
     /**
-     * Keep the data in a file of the data folder.
+     * Keep the data in a file of the data folder. It is opened so that an interrupted thread does no harm: at its default
+     * H2 closes the database for everybody when one thread is interrupted while it reads or writes.
      *
      * @param data the data folder; made when it is not there
      * @throws StartRefused when it cannot be written to
@@ -43,7 +44,7 @@ public record DatabaseAddress(String url, String user, String password) {
             throw unwritable(folder, null);
         }
         var cache = Math.min(MOST_CACHE_KB, Runtime.getRuntime().maxMemory() / 4 / 1024);
-        return new DatabaseAddress("jdbc:h2:file:" + folder.resolve("relata") + SETTINGS + cache, "sa", "");
+        return new DatabaseAddress("jdbc:h2:async:" + folder.resolve("relata") + SETTINGS + cache, "sa", "");
     }
 
     private static StartRefused unwritable(Path folder, @Nullable Exception cause) {

@@ -23,6 +23,27 @@ class DatabasePoolTests {
     }
 
     @Test
+    void survivesAnInterruptedThread(@TempDir Path data) throws Exception {
+        try (var pool = DatabasePool.open(DatabaseAddress.embedded(data));
+                var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create table p_test_text (text varchar(4000))");
+            for (int i = 0; i < 50; i++) {
+                Thread.currentThread().interrupt();
+                statement.execute("insert into p_test_text values (repeat('x', 4000))");
+            }
+            assertThat(Thread.interrupted()).isTrue();
+
+            try (var another = pool.getConnection();
+                    var query = another.createStatement();
+                    var rows = query.executeQuery("select count(*) from p_test_text")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1)).isEqualTo(50);
+            }
+        }
+    }
+
+    @Test
     void refusesADataFolderThatIsAFile(@TempDir Path folder) throws IOException {
         var file = Files.createFile(folder.resolve("data"));
 
