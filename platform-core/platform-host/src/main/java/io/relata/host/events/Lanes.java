@@ -71,13 +71,18 @@ final class Lanes {
         return failure.get() == null ? null : listener.qualifiedId() + ": " + failure.get();
     }
 
+    /** On a thread of the system: one that never gives up the processor would take it from the lanes of the others. */
     private <E extends Event> void hearInTime(
             Listener<E> listener, Event event, EventContext context, AtomicReference<@Nullable String> failure) {
         var task = new FutureTask<>(() -> access.asSystem(() -> {
             listener.handler().accept(listener.type().cast(event), context);
             return Boolean.TRUE;
         }));
-        onThread(task);
+        Thread.ofPlatform()
+                .name("hearing " + listener.id())
+                .daemon()
+                .inheritInheritableThreadLocals(false)
+                .start(task);
         try {
             task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
             failure.set(null);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -192,6 +193,31 @@ class DeliveryTests {
         release.countDown();
         await(() -> host.count("core_outbox") == 0);
         assertThat(heard).hasSize(2);
+    }
+
+    @Test
+    void isNotHeldUpByListenersThatNeverGiveUpTheProcessor() {
+        var release = new AtomicBoolean();
+        var spinning = Runtime.getRuntime().availableProcessors() + 1;
+        var host = start(h -> {
+            h.bean(Lanes.class, new Lanes(h.extensions(), h.access(), Duration.ofMillis(200)));
+            for (int i = 0; i < spinning; i++) {
+                h.extensions().add(listener("spinning-" + i, event -> {
+                    while (!release.get()) {
+                        Thread.onSpinWait();
+                    }
+                }));
+            }
+            h.extensions().add(listener("good", heard::add));
+        });
+
+        publish(host, sold("one"));
+        await(() -> host.count("core_outbox where attempts > 0") > 0);
+        publish(host, sold("two"));
+
+        await(() -> heard.size() == 2);
+        release.set(true);
+        await(() -> host.count("core_outbox") == 0);
     }
 
     @Test
