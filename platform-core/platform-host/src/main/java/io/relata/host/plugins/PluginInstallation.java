@@ -36,6 +36,9 @@ class PluginInstallation {
     PluginEntry install(Path upload) {
         var arriving = JarInspection.inspect(upload);
         var old = catalogue.find(arriving.id()).filter(entry -> entry.jar() != null);
+        if (old.isPresent() && isFailed(old.get(), arriving)) {
+            return startOrRefuse(arriving.id());
+        }
         old.ifPresent(entry -> refuseStale(entry, arriving));
         refuseUnmet(arriving);
         var jar = JarInspection.inspect(folders.keep(arriving));
@@ -44,11 +47,10 @@ class PluginInstallation {
 
     private static void refuseStale(PluginEntry old, PluginJar arriving) {
         var difference = Versions.compare(arriving.version(), old.version());
-        var same = old.jarIfAny().map(PluginJar::sha256).equals(Optional.of(arriving.sha256()));
         if (difference < 0) {
             throw new Refused(Reason.of("upgrade.older", arriving.name(), arriving.version(), old.version()));
         }
-        if (difference == 0 && (same || old.bundled())) {
+        if (difference == 0 && (isSame(old, arriving) || old.bundled())) {
             throw new Refused(Reason.of("upgrade.same", arriving.name(), arriving.version()));
         }
     }
@@ -70,9 +72,22 @@ class PluginInstallation {
 
     private PluginEntry add(PluginJar jar) {
         catalogue.save(PluginEntry.of(jar, false, true, PluginState.UPLOADED, clock.instant()));
-        onOff.startIfPossible(jar);
+        return startOrRefuse(jar.id());
+    }
+
+    /** Tells whether the very same jar is here and failed: sending it again asks for another try. */
+    private static boolean isFailed(PluginEntry old, PluginJar arriving) {
+        return old.state() == PluginState.FAILED && old.wanted() && isSame(old, arriving);
+    }
+
+    private static boolean isSame(PluginEntry old, PluginJar arriving) {
+        return old.jarIfAny().map(PluginJar::sha256).equals(Optional.of(arriving.sha256()));
+    }
+
+    private PluginEntry startOrRefuse(String id) {
+        catalogue.get(id).jarIfAny().ifPresent(onOff::startIfPossible);
         onOff.reconcile();
-        var entry = catalogue.get(jar.id());
+        var entry = catalogue.get(id);
         if (entry.state() == PluginState.FAILED && entry.reason() != null) {
             throw new Refused(entry.reason());
         }
@@ -123,7 +138,7 @@ class PluginInstallation {
         onOff.stopWithDependents(old.id(), null);
         catalogue.save(old);
         if (old.jar() != null) {
-            onOff.startIfPossible(old.jar());
+            onOff.bringBack(old.jar());
         }
         onOff.reconcile();
         folders.discard(failed.file());

@@ -1,6 +1,7 @@
 package io.relata.host.plugins;
 
 import io.relata.host.schema.Migrations;
+import io.relata.host.schema.NewerTables;
 import io.relata.host.schema.PluginDatabase;
 import io.relata.platform.plugin.PlatformPlugin;
 import java.time.Duration;
@@ -56,9 +57,10 @@ class PluginStarter {
     /**
      * Starts a verified plugin whose dependencies run.
      *
+     * @param back whether it may find its tables changed by a newer version
      * @throws Refused when anything in it fails; nothing of it is left then
      */
-    RunningPlugin start(PluginJar jar, boolean bundled, List<RunningPlugin> dependencies) {
+    RunningPlugin start(PluginJar jar, boolean bundled, boolean back, List<RunningPlugin> dependencies) {
         var began = System.nanoTime();
         var loader = loading.open(
                 jar.id(),
@@ -68,7 +70,7 @@ class PluginStarter {
         RunningPlugin plugin = null;
         try {
             plugin = new RunningPlugin(jar, bundled, loader, declare(jar, loader));
-            migrate(jar, loader);
+            migrate(jar, loader, back);
             plugin.open(openContext(jar, loader, dependencies));
             registry.prepare(jar.id(), jar.name(), plugin.contributions());
             tellStarted(plugin, told);
@@ -107,9 +109,15 @@ class PluginStarter {
         return new RunningPlugin.Declaration(entry, contributions.values());
     }
 
-    private void migrate(PluginJar jar, ClassLoader loader) {
+    private void migrate(PluginJar jar, ClassLoader loader, boolean back) {
         try {
-            migrations.migrate(jar.id(), loader);
+            if (back) {
+                migrations.migrateBack(jar.id(), loader);
+            } else {
+                migrations.migrate(jar.id(), loader);
+            }
+        } catch (NewerTables newer) {
+            throw new Refused(Reason.of("failed.newer", jar.name(), jar.version()), newer);
         } catch (Throwable fault) {
             throw refused("failed.migrate", jar, fault);
         }

@@ -38,6 +38,16 @@ class PluginSwitch {
 
     /** Starts a plugin, or writes down what stands in its way. */
     void startIfPossible(PluginJar jar) {
+        // what runs in safe mode may be older than what wrote the tables
+        startIfPossible(jar, folders.safeMode());
+    }
+
+    /** Starts the version before one that failed; what that one did to the tables is accepted. */
+    void bringBack(PluginJar jar) {
+        startIfPossible(jar, true);
+    }
+
+    private void startIfPossible(PluginJar jar, boolean back) {
         var entry = catalogue.get(jar.id());
         if (folders.safeMode() && !entry.bundled()) {
             catalogue.move(jar.id(), PluginState.STOPPED, Reason.of("safeMode", jar.name()));
@@ -53,23 +63,19 @@ class PluginSwitch {
         if (waiting.isPresent()) {
             catalogue.move(jar.id(), PluginState.STOPPED, waiting.get());
         } else {
-            start(jar, entry.bundled());
+            start(jar, entry.bundled(), back);
         }
     }
 
-    /** Starts one plugin; answers why it did not, if it did not. */
-    @Nullable
-    Reason start(PluginJar jar, boolean bundled) {
+    private void start(PluginJar jar, boolean bundled, boolean back) {
         catalogue.move(jar.id(), PluginState.VERIFIED, null);
         catalogue.markStarting(jar.id());
         try {
-            var running = starter.start(jar, bundled, dependencies(jar));
+            var running = starter.start(jar, bundled, back, dependencies(jar));
             catalogue.runs(running);
             catalogue.move(jar.id(), PluginState.STARTED, null);
-            return null;
         } catch (Refused refused) {
             catalogue.move(jar.id(), PluginState.FAILED, refused.reason());
-            return refused.reason();
         } finally {
             catalogue.unmarkStarting(jar.id());
         }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -59,11 +58,28 @@ public final class Migrations {
      * @param loader finds {@code db/<owner>/changelog.xml}
      * @throws MigrationFailed when one of them fails; those before it stay applied, its lock is released
      * @throws StartRefused when the host's tables were made by a newer version of the program
+     * @throws NewerTables when a plugin's tables were made by a newer version of it
      */
     public void migrate(String owner, ClassLoader loader) {
+        migrate(owner, loader, liquibase -> refuseNewer(owner, liquibase));
+    }
+
+    /**
+     * Apply the change sets of a version that comes back after a newer one could not be used. What the newer one did to
+     * the tables stays, and is no reason to refuse this version, now or later.
+     *
+     * @param owner a plugin's id
+     * @param loader finds {@code db/<owner>/changelog.xml}
+     * @throws MigrationFailed when one of them fails
+     */
+    public void migrateBack(String owner, ClassLoader loader) {
+        migrate(owner, loader, liquibase -> NewerChanges.in(liquibase).accept());
+    }
+
+    private void migrate(String owner, ClassLoader loader, Check check) {
         if (hasChangelog(owner, loader)) {
             run(owner, loader, liquibase -> {
-                refuseNewer(owner, liquibase);
+                check.on(liquibase);
                 liquibase.update(new Contexts(), new LabelExpression());
                 return Boolean.TRUE;
             });
@@ -109,20 +125,17 @@ public final class Migrations {
     }
 
     private static void refuseNewer(String owner, Liquibase liquibase) throws LiquibaseException {
-        if (!owner.equals(CORE)) {
+        var newer = NewerChanges.in(liquibase);
+        if (newer.isEmpty()) {
             return;
         }
-        var unknown = liquibase.listUnexpectedChangeSets(new Contexts(), new LabelExpression());
-        if (!unknown.isEmpty()) {
-            throw new StartRefused(
-                    "The database was written by a newer version of Relata (it holds the changes "
-                            + unknown.stream()
-                                    .map(change -> change.getId())
-                                    .limit(5)
-                                    .collect(Collectors.joining(", "))
-                            + "). Start that version or a later one, or restore the backup made before the upgrade.",
-                    null);
+        if (!owner.equals(CORE)) {
+            throw new NewerTables(owner, newer.names());
         }
+        throw new StartRefused(
+                "The database was written by a newer version of Relata (it holds the changes " + newer.names()
+                        + "). Start that version or a later one, or restore the backup made before the upgrade.",
+                null);
     }
 
     /** Liquibase leaves an inheritable thread local behind: it must never see a thread that lives on. */
@@ -223,8 +236,8 @@ public final class Migrations {
     }
 
     private static RuntimeException reason(String owner, Throwable failure) {
-        if (failure instanceof StartRefused refused) {
-            return refused;
+        if (failure instanceof StartRefused || failure instanceof NewerTables) {
+            return (RuntimeException) failure;
         }
         var deepest = failure;
         while (deepest.getCause() != null && deepest.getCause() != deepest) {
@@ -235,6 +248,10 @@ public final class Migrations {
     }
 
     private interface Work<T> {
-        T on(Liquibase liquibase) throws LiquibaseException;
+        T on(Liquibase liquibase) throws LiquibaseException, SQLException;
+    }
+
+    private interface Check {
+        void on(Liquibase liquibase) throws LiquibaseException, SQLException;
     }
 }
