@@ -96,6 +96,22 @@ final class StartSettings {
         return values.getOrDefault("RELATA_ADDRESS", "127.0.0.1").strip();
     }
 
+    /** Tell how many seconds a plugin may keep a caller waiting. */
+    int pluginLimit() {
+        var text = values.getOrDefault("RELATA_PLUGIN_LIMIT", "30").strip();
+        try {
+            int seconds = Integer.parseInt(text);
+            if (seconds > 0) {
+                return seconds;
+            }
+        } catch (NumberFormatException notANumber) {
+            // refused below
+        }
+        throw new StartRefused(
+                "RELATA_PLUGIN_LIMIT is " + text + ", but must be a number of seconds such as 30, or be left out.",
+                null);
+    }
+
     /** Tell the data folder. */
     Path data() {
         return Path.of(values.getOrDefault("RELATA_DATA", "data"))
@@ -144,6 +160,7 @@ final class StartSettings {
                         .toAbsolutePath()
                         .normalize()
                         .toString());
+        properties.put("relata.plugin-call-limit", pluginLimit() + "s");
         properties.put("relata.bundled", bundled.toString());
         properties.put("relata.safe-mode", flags.contains("--safe-mode"));
         properties.put("relata.demo", flags.contains("--demo"));

@@ -62,6 +62,8 @@ class StartSettingsTests {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("--fast");
         assertThatThrownBy(() -> read(Map.of("RELATA_PORT", "99999")).port()).hasMessageContaining("RELATA_PORT");
+        assertThatThrownBy(() -> read(Map.of("RELATA_PLUGIN_LIMIT", "0")).pluginLimit())
+                .hasMessageContaining("RELATA_PLUGIN_LIMIT");
         assertThatThrownBy(() -> read(Map.of("RELATA_CLOCK", "yesterday")).clock())
                 .hasMessageContaining("RELATA_CLOCK");
     }

@@ -5,7 +5,6 @@ import io.relata.platform.plugin.Contribution;
 import io.relata.platform.plugin.Extensions;
 import io.relata.platform.plugin.Placed;
 import io.relata.platform.problem.Problem;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +24,13 @@ public class ExtensionRegistry implements Extensions {
     private static final Logger LOG = LoggerFactory.getLogger(ExtensionRegistry.class);
 
     private final Faults faults;
+    private final CallWatch watch;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot snapshot = new Snapshot(Map.of());
 
-    ExtensionRegistry(Clock clock) {
-        this.faults = new Faults(clock);
+    ExtensionRegistry(Faults faults, CallWatch watch) {
+        this.faults = faults;
+        this.watch = watch;
     }
 
     /** One state of the registry; what it sorted for a kind is kept as long as it lives. */
@@ -120,7 +121,10 @@ public class ExtensionRegistry implements Extensions {
             if (fault instanceof VirtualMachineError machine && !(fault instanceof StackOverflowError)) {
                 throw machine;
             }
+            watch.settle();
             return fallback.get();
+        } finally {
+            watch.settle();
         }
     }
 
@@ -128,7 +132,12 @@ public class ExtensionRegistry implements Extensions {
         return faults.mutedOf(pluginId);
     }
 
+    List<Faults.Seen> faultsOf(String pluginId) {
+        return faults.lastOf(pluginId);
+    }
+
     private void report(Contributed<?> from, String what, Throwable fault) {
+        faults.note(from.pluginId(), what + " · " + from.value().id(), Faults.describe(fault));
         try {
             LOG.error("Plugin {} failed: {} of {}", from.pluginId(), what, from.qualifiedId(), fault);
         } catch (Throwable worse) {
@@ -146,10 +155,13 @@ public class ExtensionRegistry implements Extensions {
     /** Tell those who follow that plugins came or went. */
     void announce() {
         listeners.forEach(listener -> {
+            var watched = watch.watch("following plugins");
             try {
                 listener.run();
             } catch (RuntimeException | LinkageError fault) {
                 LOG.error("A listener to changes of the plugins failed", fault);
+            } finally {
+                watched.close();
             }
         });
     }

@@ -10,15 +10,21 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 
-/** Counts the faults of contributions and switches off those that fail again and again. */
-final class Faults {
+/** Keeps the last faults of each plugin, and switches off contributions that fail again and again. */
+@Component
+class Faults {
 
     static final int LIMIT = 5;
     static final Duration WINDOW = Duration.ofMinutes(10);
+    static final int REMEMBERED = 5;
 
     /** Kept as text: a throwable would hold on to the plugin's classes. */
     record Muted(String pluginId, String contributionId, Instant since, String fault) {}
+
+    /** Tells one fault, as text for the same reason. */
+    record Seen(Instant at, String what, String fault) {}
 
     private record Key(String pluginId, String kind, String contributionId) {
 
@@ -33,9 +39,27 @@ final class Faults {
     private final Clock clock;
     private final Map<Key, Deque<Instant>> recent = new ConcurrentHashMap<>();
     private final Map<Key, Muted> muted = new ConcurrentHashMap<>();
+    private final Map<String, Deque<Seen>> seen = new ConcurrentHashMap<>();
 
     Faults(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Remembers a fault of a plugin, in place of its oldest. */
+    void note(String pluginId, String what, String fault) {
+        seen.compute(pluginId, (id, known) -> {
+            var last = known == null ? new ArrayDeque<Seen>() : new ArrayDeque<>(known);
+            last.addFirst(new Seen(clock.instant(), what, fault));
+            if (last.size() > REMEMBERED) {
+                last.removeLast();
+            }
+            return last;
+        });
+    }
+
+    /** Tells the last faults of a plugin, the newest first. */
+    List<Seen> lastOf(String pluginId) {
+        return List.copyOf(seen.getOrDefault(pluginId, new ArrayDeque<>()));
     }
 
     boolean isMuted(Contributed<?> from) {
@@ -84,5 +108,6 @@ final class Faults {
     void forget(String pluginId) {
         recent.keySet().removeIf(key -> key.pluginId.equals(pluginId));
         muted.keySet().removeIf(key -> key.pluginId.equals(pluginId));
+        seen.remove(pluginId);
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 public class LoaderWatchdog {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoaderWatchdog.class);
-    private static final int TOO_MANY = 3;
+    /** More than the garbage collector can be expected to leave for later. */
+    public static final int TOO_MANY = 3;
 
     private final ObjectProvider<LoaderPin> pins;
     private final Clock clock;
@@ -46,15 +47,20 @@ public class LoaderWatchdog {
             }
         });
         watched.add(new Watched(pluginId, version, clock.instant(), new WeakReference<>(loader)));
-        var same = leftovers().stream()
-                .filter(each -> each.pluginId().equals(pluginId))
-                .count();
+        var same = leftoversOf(pluginId);
         if (same > TOO_MANY) {
             LOG.warn(
                     "{} stopped versions of plugin {} are still in memory: something holds on to its classes",
                     same,
                     pluginId);
         }
+    }
+
+    /** Tell how many loaders of a plugin's stopped versions the garbage collector has not taken yet. */
+    int leftoversOf(String pluginId) {
+        return (int) leftovers().stream()
+                .filter(each -> each.pluginId().equals(pluginId))
+                .count();
     }
 
     /** Tell the loaders of stopped plugins that the garbage collector has not taken yet. */

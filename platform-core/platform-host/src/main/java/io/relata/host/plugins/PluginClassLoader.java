@@ -29,12 +29,15 @@ final class PluginClassLoader extends URLClassLoader {
         registerAsParallelCapable();
     }
 
+    /** How the name of every such loader begins. */
+    static final String NAME = "plugin-";
+
     private final String pluginId;
     private final ClassLoader host;
     private final List<ClassLoader> dependencies;
 
     PluginClassLoader(String pluginId, List<Path> jars, ClassLoader host, List<ClassLoader> dependencies) {
-        super("plugin-" + pluginId, urls(jars), ClassLoader.getPlatformClassLoader());
+        super(NAME + pluginId, urls(jars), ClassLoader.getPlatformClassLoader());
         this.pluginId = pluginId;
         this.host = host;
         this.dependencies = List.copyOf(dependencies);

@@ -31,6 +31,7 @@ public class PluginRuntime {
     private final PluginInstallation installation;
     private final PluginPurge purge;
     private final ExtensionRegistry registry;
+    private final LoaderWatchdog watchdog;
     private final ObjectProvider<Access> access;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
@@ -40,12 +41,14 @@ public class PluginRuntime {
             PluginInstallation installation,
             PluginPurge purge,
             ExtensionRegistry registry,
+            LoaderWatchdog watchdog,
             ObjectProvider<Access> access) {
         this.catalogue = catalogue;
         this.onOff = onOff;
         this.installation = installation;
         this.purge = purge;
         this.registry = registry;
+        this.watchdog = watchdog;
         this.access = access;
     }
 
@@ -267,6 +270,10 @@ public class PluginRuntime {
                         .map(each ->
                                 new PluginStatus.MutedContribution(each.contributionId(), each.since(), each.fault()))
                         .toList(),
+                registry.faultsOf(entry.id()).stream()
+                        .map(each -> new PluginStatus.RecentFault(each.at(), each.what(), each.fault()))
+                        .toList(),
+                watchdog.leftoversOf(entry.id()),
                 jar.map(PluginJar::sha256).orElse(""));
     }
 

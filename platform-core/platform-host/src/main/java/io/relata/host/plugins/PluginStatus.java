@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param contributions what it adds while it runs
  * @param permissions the permissions it brings while it runs
  * @param muted contributions that were switched off because they failed too often
+ * @param faults what failed last in it since it was started, the newest first
+ * @param leftLoaders how many of its stopped versions are still in memory
  * @param sha256 its jar's checksum
  */
 public record PluginStatus(
@@ -41,6 +43,8 @@ public record PluginStatus(
         List<ContributionSummary> contributions,
         List<String> permissions,
         List<MutedContribution> muted,
+        List<RecentFault> faults,
+        int leftLoaders,
         String sha256) {
 
     /**
@@ -59,6 +63,15 @@ public record PluginStatus(
      * @param fault the last fault, for the administrator
      */
     public record MutedContribution(String id, Instant since, String fault) {}
+
+    /**
+     * Tell one thing that failed.
+     *
+     * @param at when
+     * @param what what was being done
+     * @param fault how it failed, for the administrator
+     */
+    public record RecentFault(Instant at, String what, String fault) {}
 
     /** Tell the reason, if there is one. */
     public Optional<Reason> why() {

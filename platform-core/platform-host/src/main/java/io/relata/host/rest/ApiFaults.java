@@ -1,5 +1,6 @@
 package io.relata.host.rest;
 
+import io.relata.host.plugins.web.PluginCutOff;
 import io.relata.host.plugins.web.PluginFailed;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
@@ -76,6 +77,13 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
                         response,
                         500,
                         Problem.of(ProblemCode.STATE, "platform.plugin.rest.failed", failed.pluginName()));
+            case PluginCutOff late ->
+                answer.write(
+                        request,
+                        response,
+                        503,
+                        Problem.of(
+                                ProblemCode.STATE, "platform.plugin.rest.cutOff", late.pluginName(), late.seconds()));
             case HttpMessageNotReadableException unreadable -> answerUnreadable(request, response, unreadable);
             case HttpRequestMethodNotSupportedException method -> answerMethod(request, response, method);
             case HttpMediaTypeNotSupportedException type ->

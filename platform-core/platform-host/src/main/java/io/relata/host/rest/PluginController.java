@@ -52,6 +52,8 @@ class PluginController {
             List<PluginStatus.ContributionSummary> contributions,
             List<String> permissions,
             List<PluginStatus.MutedContribution> muted,
+            List<PluginStatus.RecentFault> faults,
+            int leftLoaders,
             String sha256) {}
 
     /** Tells which plugins were stopped because they build on one that was. */
@@ -165,6 +167,8 @@ class PluginController {
                 status.contributions(),
                 status.permissions(),
                 status.muted(),
+                status.faults(),
+                status.leftLoaders(),
                 status.sha256());
     }
 }

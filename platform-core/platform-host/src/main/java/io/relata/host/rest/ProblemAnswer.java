@@ -25,7 +25,8 @@ class ProblemAnswer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswer.class);
 
-    private static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 428, 429, 500);
+    private static final Set<Integer> TITLED =
+            Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 428, 429, 500, 503);
 
     private final Messages messages;
     private final ApiLanguage language;

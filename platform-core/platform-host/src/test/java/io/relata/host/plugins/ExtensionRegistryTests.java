@@ -14,14 +14,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ExtensionRegistryTests {
 
     private final MovableClock clock = new MovableClock();
-    private final ExtensionRegistry registry = new ExtensionRegistry(clock);
+    private final Faults faults = new Faults(clock);
+    private final CallWatch watch = new CallWatch(faults, Duration.ofMinutes(1));
+    private final ExtensionRegistry registry = new ExtensionRegistry(faults, watch);
 
     record Section(String id, Placement placement) implements Placed {}
+
+    @AfterEach
+    void stopWatching() {
+        watch.destroy();
+    }
 
     @Test
     void sortsByOrderAndThenByDeclaration() {

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +55,10 @@ final class TestHost implements AutoCloseable {
     }
 
     /** Starts a host that answers requests. */
-    static TestHost startWithWeb(Path home) {
-        return start(home, WebApplicationType.SERVLET, WebRoom.class, "server.port=0", "server.address=127.0.0.1");
+    static TestHost startWithWeb(Path home, String... properties) {
+        var all = new ArrayList<>(List.of("server.port=0", "server.address=127.0.0.1"));
+        all.addAll(List.of(properties));
+        return start(home, WebApplicationType.SERVLET, WebRoom.class, all.toArray(String[]::new));
     }
 
     private static TestHost start(Path home, WebApplicationType web, Class<?> room, String... properties) {

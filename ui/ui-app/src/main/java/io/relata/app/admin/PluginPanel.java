@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.relata.host.plugins.LoaderWatchdog;
 import io.relata.host.plugins.PluginState;
 import io.relata.host.plugins.PluginStatus;
 import io.relata.host.plugins.PluginStatus.ContributionSummary;
 import io.relata.host.plugins.PluginStatus.MutedContribution;
+import io.relata.host.plugins.PluginStatus.RecentFault;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Facts;
 import io.relata.ui.kit.Icon;
@@ -36,7 +38,16 @@ final class PluginPanel extends Composite<Div> {
         getContent().addClassName("rl-stack");
         getContent().add(head(close), actions());
         plugin.why().ifPresent(why -> getContent().add(reason()));
+        if (plugin.leftLoaders() > LoaderWatchdog.TOO_MANY) {
+            getContent().add(leftLoaders());
+        }
         getContent().add(facts());
+        if (!plugin.faults().isEmpty()) {
+            getContent()
+                    .add(list(
+                            "app.plugins.faults",
+                            plugin.faults().stream().map(this::fault).toList()));
+        }
         if (!plugin.muted().isEmpty()) {
             getContent()
                     .add(list(
@@ -134,6 +145,13 @@ final class PluginPanel extends Composite<Div> {
         return box;
     }
 
+    private Component leftLoaders() {
+        var box = new Div(desk.text("app.plugins.leftLoaders", plugin.leftLoaders()));
+        box.setId("plugin-left-loaders");
+        box.addClassNames("rl-box", "rl-box-warm");
+        return box;
+    }
+
     private Component facts() {
         var facts = new Facts()
                 .line(desk.text("app.plugins.id"), plugin.id())
@@ -156,6 +174,10 @@ final class PluginPanel extends Composite<Div> {
         if (!value.isBlank()) {
             facts.line(desk.text(label), value);
         }
+    }
+
+    private String fault(RecentFault fault) {
+        return desk.moments().moment(fault.at()) + " · " + fault.what() + " · " + fault.fault();
     }
 
     private String muted(MutedContribution muted) {

@@ -26,7 +26,7 @@ final class PluginTexts {
     /** Tell why a plugin stands where it stands; empty when there is nothing to say. */
     static String reason(Desk desk, PluginStatus status) {
         return status.why()
-                .map(why -> desk.text(why.key(), why.arguments().toArray()))
+                .map(why -> why.text(desk.messages(), desk.access().current().language()))
                 .orElse("");
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import io.relata.app.shell.Shell;
+import io.relata.host.plugins.PluginFaults;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Sheet;
@@ -17,20 +18,22 @@ import jakarta.servlet.http.HttpServletResponse;
 class FaultView extends Composite<Sheet> implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private final transient Desk desk;
+    private final transient PluginFaults faults;
 
-    FaultView(Desk desk) {
+    FaultView(Desk desk, PluginFaults faults) {
         this.desk = desk;
+        this.faults = faults;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        var number = FaultLog.keep("Page /" + event.getLocation().getPath(), parameter.getCaughtException());
-        Explained.on(
-                getContent(),
-                desk,
-                desk.text("app.error.fault"),
-                Icon.WARNING,
-                desk.text("app.error.fault.text", number));
+        var where = "Page /" + event.getLocation().getPath();
+        var fault = parameter.getCaughtException();
+        var number = FaultLog.keep(where, fault);
+        var sentence = faults.blame(fault, where)
+                .map(plugin -> desk.text("app.error.fault.plugin", plugin, number))
+                .orElseGet(() -> desk.text("app.error.fault.text", number));
+        Explained.on(getContent(), desk, desk.text("app.error.fault"), Icon.WARNING, sentence);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

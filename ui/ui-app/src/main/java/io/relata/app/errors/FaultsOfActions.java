@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.relata.host.plugins.PluginFaults;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.text.Messages;
@@ -17,11 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FaultsOfActions implements VaadinServiceInitListener {
 
+    private static final String WHERE = "Action in a page";
+
     private final transient Desk desk;
     private final transient Messages messages;
+    private final transient PluginFaults faults;
 
-    FaultsOfActions(Desk desk) {
+    FaultsOfActions(Desk desk, PluginFaults faults) {
         this.desk = desk;
+        this.faults = faults;
         this.messages = desk.messages();
     }
 
@@ -38,8 +43,10 @@ class FaultsOfActions implements VaadinServiceInitListener {
                 return;
             }
         }
-        show(Problem.of(
-                ProblemCode.STATE, "app.error.action", FaultLog.keep("Action in a page", error.getThrowable())));
+        var number = FaultLog.keep(WHERE, error.getThrowable());
+        show(faults.blame(error.getThrowable(), WHERE)
+                .map(plugin -> Problem.of(ProblemCode.STATE, "app.error.action.plugin", plugin, number))
+                .orElseGet(() -> Problem.of(ProblemCode.STATE, "app.error.action", number)));
     }
 
     private void show(Problem problem) {

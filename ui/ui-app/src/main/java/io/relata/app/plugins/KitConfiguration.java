@@ -1,5 +1,6 @@
 package io.relata.app.plugins;
 
+import io.relata.host.plugins.CallWatch;
 import io.relata.host.plugins.Shared;
 import io.relata.host.text.MessageBundles;
 import io.relata.platform.access.Access;
@@ -23,9 +24,21 @@ class KitConfiguration {
     private static final String KIT = "ui";
 
     @Bean
-    Live live(ChangeFeed feed, Extensions extensions, MessageBundles texts) {
+    Live live(ChangeFeed feed, Extensions extensions, MessageBundles texts, CallWatch watches) {
         texts.add(KIT, Live.class.getClassLoader());
-        return new Live(feed, extensions);
+        return new Live(watched(feed, watches), extensions);
+    }
+
+    /** A page of a plugin that hangs while it follows must not keep the others from following. */
+    private static ChangeFeed watched(ChangeFeed feed, CallWatch watches) {
+        return listener -> feed.subscribe(touched -> {
+            var watch = watches.watch("A page that follows changes");
+            try {
+                listener.accept(touched);
+            } finally {
+                watch.close();
+            }
+        });
     }
 
     @Bean

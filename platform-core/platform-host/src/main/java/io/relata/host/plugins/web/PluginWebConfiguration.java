@@ -1,5 +1,7 @@
 package io.relata.host.plugins.web;
 
+import io.relata.host.plugins.CallWatch;
+import io.relata.host.plugins.PluginFaults;
 import io.relata.host.plugins.PluginRuntime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,8 +29,8 @@ class PluginWebConfiguration {
     }
 
     @Bean
-    PluginHandlerAdapter pluginHandlerAdapter(ApplicationContext host) {
-        return new PluginHandlerAdapter(host);
+    PluginHandlerAdapter pluginHandlerAdapter(ApplicationContext host, CallWatch watches, PluginFaults faults) {
+        return new PluginHandlerAdapter(host, watches, faults);
     }
 
     @Bean
