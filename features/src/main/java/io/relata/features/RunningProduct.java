@@ -180,6 +180,30 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     /**
+     * Have its memory tidied up, all of it.
+     *
+     * @throws IllegalStateException when it is somebody else's product
+     */
+    public void collectGarbage() {
+        var running = process;
+        if (running == null) {
+            throw new IllegalStateException("Only a product that was started here is tidied up");
+        }
+        var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            new ProcessBuilder(tool, Long.toString(running.pid()), "GC.run")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException unstartable) {
+            throw new UncheckedIOException(unstartable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
      * Kill the process as a power-off of the process would: at once and without a word.
      *
      * @throws IllegalStateException when it is somebody else's product

@@ -1,0 +1,85 @@
+package io.relata.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plugins are stopped and started under a page that stays open; nothing of a stopped one stays in memory. */
+class PluginCyclesTests {
+
+    private static final int CYCLES = Integer.getInteger("relata.cycles", 20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path work;
+
+    @Test
+    void leavesNoLoaderOfABundledPluginBehindUnderAnOpenPage() {
+        try (var product = RunningProduct.start(StartedProducts.home(), work, Map.of())) {
+            var rest = product.rest(StoryLanguage.EN);
+            var ada = rest.post("contacts", Map.of("type", "person", "name", "Ada Lovelace"))
+                    .orFail();
+            var card = "contacts/" + ada.body().path("no").asString("");
+            var browser = product.browser(StoryLanguage.EN);
+            browser.on(page -> {
+                SignIn.as(page, product);
+                page.evaluate("window.stays = true");
+                return true;
+            });
+            for (int i = 0; i < CYCLES; i++) {
+                browser.on(page -> {
+                    follow(page, "contacts");
+                    page.locator("vaadin-grid").waitFor();
+                    follow(page, card);
+                    page.locator("#composer").waitFor();
+                    return true;
+                });
+                // all bundled plugins build on this one and go and come with it
+                rest.post("plugins/contact-setup/stop", Map.of()).orFail();
+                rest.post("plugins/contact-setup/start", Map.of()).orFail();
+            }
+            boolean stayed = browser.on(page -> Boolean.TRUE.equals(page.evaluate("window.stays === true")));
+            assertThat(stayed).as("the page was never loaded again").isTrue();
+            assertThat(left(product)).isEmpty();
+        }
+    }
+
+    /** Goes to a page as a link does, without loading the document again. */
+    private static void follow(Page page, String path) {
+        page.evaluate("""
+                path => {
+                    const link = document.createElement('a');
+                    link.href = path;
+                    link.setAttribute('router-link', '');
+                    document.body.append(link);
+                    link.click();
+                    link.remove();
+                }""", path);
+    }
+
+    private static List<String> left(RunningProduct product) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            product.collectGarbage();
+            var left = product.rest(StoryLanguage.EN)
+                    .get("plugins")
+                    .orFail()
+                    .body()
+                    .path("items")
+                    .valueStream()
+                    .filter(each -> each.path("leftLoaders").asInt(-1) != 0)
+                    .map(each -> each.path("id").asString("") + " "
+                            + each.path("leftLoaders").asInt(-1))
+                    .toList();
+            if (left.isEmpty() || System.nanoTime() > until) {
+                return left;
+            }
+        }
+    }
+}
