@@ -1,5 +1,7 @@
 package io.relata.host.plugins;
 
+import io.relata.host.schema.MigrationFailed;
+import io.relata.host.schema.Migrations;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,12 +21,22 @@ class PluginInstallation {
     private final Catalogue catalogue;
     private final PluginSwitch onOff;
     private final PluginFolders folders;
+    private final PluginLoading loading;
+    private final Migrations migrations;
     private final Clock clock;
 
-    PluginInstallation(Catalogue catalogue, PluginSwitch onOff, PluginFolders folders, Clock clock) {
+    PluginInstallation(
+            Catalogue catalogue,
+            PluginSwitch onOff,
+            PluginFolders folders,
+            PluginLoading loading,
+            Migrations migrations,
+            Clock clock) {
         this.catalogue = catalogue;
         this.onOff = onOff;
         this.folders = folders;
+        this.loading = loading;
+        this.migrations = migrations;
         this.clock = clock;
     }
 
@@ -73,6 +85,23 @@ class PluginInstallation {
     private PluginEntry add(PluginJar jar) {
         catalogue.save(PluginEntry.of(jar, false, true, PluginState.UPLOADED, clock.instant()));
         return startOrRefuse(jar.id());
+    }
+
+    /**
+     * Tells the SQL a jar would run, without running any of it or of the jar.
+     *
+     * @throws Refused when the jar is refused
+     */
+    Optional<String> pendingSql(Path upload) {
+        var jar = JarInspection.inspect(upload);
+        var loader = loading.open(jar.id(), upload, List.of());
+        try {
+            return migrations.pendingSql(jar.id(), loader);
+        } catch (MigrationFailed unreadable) {
+            throw new Refused(Reason.of("failed.migrate", jar.name(), Faults.describe(unreadable)), unreadable);
+        } finally {
+            loading.close(loader);
+        }
     }
 
     /** Tells whether the very same jar is here and failed: sending it again asks for another try. */

@@ -168,6 +168,22 @@ public class PluginRuntime {
     }
 
     /**
+     * Show the SQL that installing a jar would run on its tables. Nothing is written and nothing of the jar runs.
+     *
+     * @param jar the file
+     * @return the statements, or nothing when there are none
+     * @throws Problem DENIED; STATE with the reason when the jar is refused
+     */
+    public Optional<String> pendingSql(Path jar) {
+        access.getObject().require(PERMISSION);
+        try {
+            return installation.pendingSql(jar);
+        } catch (Refused refused) {
+            throw refused.reason().asProblem();
+        }
+    }
+
+    /**
      * Remove an installed plugin after stopping it and those that build on it. Its data is kept.
      *
      * @param id the plugin

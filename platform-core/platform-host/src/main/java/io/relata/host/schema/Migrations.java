@@ -1,6 +1,5 @@
 package io.relata.host.schema;
 
-import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -78,16 +77,15 @@ public final class Migrations {
 
     private void migrate(String owner, ClassLoader loader, Check check) {
         if (hasChangelog(owner, loader)) {
-            run(owner, loader, liquibase -> {
-                check.on(liquibase);
-                liquibase.update(new Contexts(), new LabelExpression());
+            run(owner, loader, (connection, resources) -> {
+                update(owner, connection, liquibase(owner, connection, resources), check);
                 return Boolean.TRUE;
             });
         }
     }
 
     /**
-     * Tell the SQL that {@link #migrate} would run.
+     * Tell the SQL that {@link #migrate} would run. Nothing is written.
      *
      * @param owner {@link #CORE} or a plugin's id
      * @param loader finds {@code db/<owner>/changelog.xml}
@@ -98,22 +96,15 @@ public final class Migrations {
         if (!hasChangelog(owner, loader)) {
             return Optional.empty();
         }
-        return run(owner, loader, liquibase -> {
-            if (liquibase
-                    .listUnrunChangeSets(new Contexts(), new LabelExpression())
-                    .isEmpty()) {
-                return Optional.empty();
+        var sql = run(owner, loader, (connection, resources) -> {
+            var liquibase = liquibase(owner, connection, resources);
+            try {
+                return PendingSql.of(liquibase, connection);
+            } finally {
+                liquibase.getDatabase().rollback();
             }
-            return Optional.of(sql(liquibase));
         });
-    }
-
-    /** The command that replaces this call cannot be given a connection of our own. */
-    @SuppressWarnings("deprecation")
-    private static String sql(Liquibase liquibase) throws LiquibaseException {
-        var sql = new StringWriter();
-        liquibase.update(new Contexts(), new LabelExpression(), sql);
-        return sql.toString();
+        return sql.isBlank() ? Optional.empty() : Optional.of(sql);
     }
 
     private static boolean hasChangelog(String owner, ClassLoader loader) {
@@ -174,28 +165,34 @@ public final class Migrations {
                         Boolean.FALSE),
                 () -> {
                     try (var connection = dataSource.getConnection()) {
-                        return inDatabase(owner, connection, resources, work);
+                        return work.on(connection, resources);
                     } finally {
                         resources.close();
                     }
                 });
     }
 
-    private static <T> T inDatabase(
-            String owner, Connection connection, ClassLoaderResourceAccessor resources, Work<T> work) throws Exception {
-        lockOtherNodesOut(owner, connection);
+    private static Liquibase liquibase(String owner, Connection connection, ClassLoaderResourceAccessor resources)
+            throws LiquibaseException {
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         var prefix = owner.replaceAll("[^A-Za-z0-9]", "_");
         database.setDatabaseChangeLogTableName(prefix + "_changelog");
         database.setDatabaseChangeLogLockTableName(prefix + "_changelog_lock");
+        var liquibase = new Liquibase(changelog(owner), resources, database);
+        liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+        return liquibase;
+    }
+
+    private static void update(String owner, Connection connection, Liquibase liquibase, Check check)
+            throws LiquibaseException, SQLException {
+        lockOtherNodesOut(owner, connection);
         try {
-            dropStaleLock(database);
-            var liquibase = new Liquibase(changelog(owner), resources, database);
-            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
-            return work.on(liquibase);
+            dropStaleLock(liquibase.getDatabase());
+            check.on(liquibase);
+            liquibase.update(new Contexts(), new LabelExpression());
         } finally {
             LockServiceFactory.getInstance().resetAll();
-            database.rollback();
+            liquibase.getDatabase().rollback();
             unlockOtherNodes(owner, connection);
         }
     }
@@ -248,7 +245,7 @@ public final class Migrations {
     }
 
     private interface Work<T> {
-        T on(Liquibase liquibase) throws LiquibaseException, SQLException;
+        T on(Connection connection, ClassLoaderResourceAccessor resources) throws LiquibaseException, SQLException;
     }
 
     private interface Check {

@@ -77,6 +77,8 @@ class MigrationsTests {
                     .hasValueSatisfying(sql ->
                             assertThat(sql).containsIgnoringCase("create table").containsIgnoringCase("p_shop_item"));
             assertThatThrownBy(() -> count("p_shop_item")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> count("the_shop_changelog")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> count("the_shop_changelog_lock")).isInstanceOf(SQLException.class);
             migrations.migrate("the-shop", loader);
             assertThat(migrations.pendingSql("the-shop", loader)).isEmpty();
         }

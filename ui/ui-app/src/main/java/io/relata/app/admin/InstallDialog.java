@@ -3,9 +3,11 @@ package io.relata.app.admin;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -114,7 +116,21 @@ final class InstallDialog extends Composite<Dialog> {
         line(facts, "app.plugins.dependencies", says.dependencies());
         var will = now.map(version -> desk.text("app.plugins.install.replaces", version, says.version()))
                 .orElseGet(() -> desk.text("app.plugins.install.new"));
-        outcome.add(new Paragraph(will), facts);
+        var sql = new Div();
+        outcome.add(new Paragraph(will), facts, sql);
+        work.run(
+                runtimeNow -> runtimeNow.pendingSql(file),
+                pending -> pending.ifPresent(text -> sql.add(fold(text))),
+                refusal -> LOG.debug("Installing tells what is wrong with the jar", refusal));
+    }
+
+    private Details fold(String sql) {
+        var text = new Pre(sql);
+        text.addClassName("rl-code");
+        text.getElement().setAttribute("tabindex", "0");
+        var fold = new Details(desk.text("app.plugins.install.sql"), text);
+        fold.setId("install-sql");
+        return fold;
     }
 
     private void line(Facts facts, String label, String value) {
