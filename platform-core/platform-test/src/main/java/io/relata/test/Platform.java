@@ -91,6 +91,8 @@ public final class Platform implements AutoCloseable {
                     "spring.autoconfigure.exclude=" + NO_PAGES,
                     "spring.liquibase.enabled=false",
                     "spring.main.log-startup-info=false",
+                    "spring.servlet.multipart.max-file-size=64MB",
+                    "spring.servlet.multipart.max-request-size=64MB",
                     "spring.config.location=optional:classpath:/none/",
                     "logging.level.root=warn"));
             var context = new SpringApplicationBuilder(kind)
@@ -173,6 +175,16 @@ public final class Platform implements AutoCloseable {
     /** Tell where REST answers: {@code http://127.0.0.1:4711}. */
     public String address() {
         return "http://127.0.0.1:" + context.getBean(Environment.class).getProperty("local.server.port");
+    }
+
+    /** Call REST as the administrator. */
+    public Rest rest() {
+        return Rest.at(address()).as("admin", PASSWORD);
+    }
+
+    /** Call REST as nobody yet. */
+    public Rest stranger() {
+        return Rest.at(address());
     }
 
     /**

@@ -24,7 +24,6 @@ import java.util.TreeSet;
 import java.util.zip.ZipFile;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -35,7 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  *
  * @since 0.1
  */
-@ExtendWith(Platforms.class)
+@OnPlatform
 public abstract class PluginContract {
 
     private final PluginUnderTest plugin = PluginUnderTest.of(getClass());

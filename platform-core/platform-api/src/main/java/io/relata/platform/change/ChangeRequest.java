@@ -1,5 +1,6 @@
 package io.relata.platform.change;
 
+import io.relata.platform.text.Shorten;
 import java.util.List;
 
 /**
@@ -12,6 +13,13 @@ import java.util.List;
  */
 public record ChangeRequest(String permission, String label, List<String> arguments) {
 
+    private static final int LONGEST = 250;
+
+    /** Keep the arguments fit to be kept and shown: short, of one line, of whole characters. */
+    public ChangeRequest {
+        arguments = arguments.stream().map(ChangeRequest::tidy).toList();
+    }
+
     /**
      * Describe a change.
      *
@@ -21,5 +29,12 @@ public record ChangeRequest(String permission, String label, List<String> argume
      */
     public static ChangeRequest of(String permission, String label, String... arguments) {
         return new ChangeRequest(permission, label, List.of(arguments));
+    }
+
+    private static String tidy(String argument) {
+        var plain = argument.replaceAll("\\p{Cntrl}+", " ")
+                .replaceAll("\\p{Cs}", "\uFFFD")
+                .strip();
+        return Shorten.withEllipsis(LONGEST, plain);
     }
 }

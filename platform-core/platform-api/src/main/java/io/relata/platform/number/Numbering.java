@@ -52,7 +52,7 @@ public interface Numbering {
     Changed<NumberSeries> create(Map<String, @Nullable Object> values);
 
     /**
-     * Change a series.
+     * Change a series. A new code renames it; who refers to it follows.
      *
      * @param code its code
      * @param version the version the user saw
@@ -64,7 +64,7 @@ public interface Numbering {
     /**
      * Remove a series.
      *
-     * @throws io.relata.platform.problem.Problem not found, CONFLICT, DENIED
+     * @throws io.relata.platform.problem.Problem not found; CONFLICT; STATE when somebody who uses it refuses; DENIED
      */
     Changed<String> delete(String code, long version);
 }

@@ -49,7 +49,7 @@ public final class Cursor {
             int from = 0;
             for (int to = text.indexOf(SEPARATOR); to >= 0; to = text.indexOf(SEPARATOR, from)) {
                 var value = text.substring(from, to);
-                values.add(value.equals(NOTHING) ? null : value);
+                values.add(value.equals(NOTHING) ? null : whole(value));
                 from = to + 1;
             }
             if (values.size() == size) {
@@ -59,5 +59,13 @@ public final class Cursor {
             // answered below like any other foreign cursor
         }
         throw Problem.of(ProblemCode.FORMAT, "platform.problem.cursor").at("cursor");
+    }
+
+    /** No key of ours holds such a character, and databases refuse it. */
+    private static String whole(String value) {
+        if (value.contains(NOTHING)) {
+            throw new IllegalArgumentException("no cursor of ours");
+        }
+        return value;
     }
 }

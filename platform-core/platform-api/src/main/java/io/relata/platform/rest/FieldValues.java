@@ -12,20 +12,44 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turn what a program or form sent, by field name, into typed values, and refuse what cannot be meant.
  *
  * <p>Unknown and read-only fields are refused rather than ignored, texts are normalised (NFC, trimmed, no control
- * characters) and measured, and {@code null} or {@code ""} clears.
+ * characters) and measured, and {@code null} or a text that shows nothing clears.
  *
  * @since 0.1
  */
 public final class FieldValues {
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cntrl}]*+");
+    private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
+
     private FieldValues() {}
+
+    /**
+     * Go on only with fields that are known here.
+     *
+     * @param sent by field name
+     * @param known the names of the fields that can be sent
+     * @throws Problem FORMAT naming the first other field
+     */
+    public static void requireOnly(Map<String, ?> sent, String... known) {
+        var names = Set.of(known);
+        sent.keySet().stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
+            throw unknown(name);
+        });
+    }
+
+    private static Problem unknown(String name) {
+        return Problem.of(ProblemCode.FORMAT, "platform.problem.unknownField", name)
+                .at(name);
+    }
 
     /**
      * Read values.
@@ -38,9 +62,7 @@ public final class FieldValues {
     public static Values read(RecordType type, Map<String, ? extends @Nullable Object> sent) {
         var values = Values.none();
         sent.forEach((name, value) -> {
-            var field = type.field(name).filter(RecordField::writable).orElseThrow(() -> Problem.of(
-                            ProblemCode.FORMAT, "platform.problem.unknownField", name)
-                    .at(name));
+            var field = type.field(name).filter(RecordField::writable).orElseThrow(() -> unknown(name));
             put(values, field, value);
         });
         return values;
@@ -55,7 +77,7 @@ public final class FieldValues {
      * @throws Problem FORMAT
      */
     public static <T> @Nullable T read(RecordField<T> field, @Nullable Object sent) {
-        if (sent == null || sent instanceof String text && text.isBlank()) {
+        if (sent == null || sent instanceof String text && isEmpty(text)) {
             return null;
         }
         try {
@@ -64,6 +86,11 @@ public final class FieldValues {
             throw Problem.of(ProblemCode.FORMAT, "platform.problem.format." + kind(field), String.valueOf(sent))
                     .at(field.name());
         }
+    }
+
+    /** Spaces and marks that only steer the writing direction show nothing. */
+    private static boolean isEmpty(String text) {
+        return UNSEEN.matcher(text).matches();
     }
 
     private static <T> void put(Values values, RecordField<T> field, @Nullable Object sent) {
@@ -111,6 +138,10 @@ public final class FieldValues {
     }
 
     private static String text(RecordField<?> field, String sent) {
+        if (HALF_A_CHARACTER.matcher(sent).find()) {
+            throw Problem.of(ProblemCode.FORMAT, "platform.problem.halfCharacter")
+                    .at(field.name());
+        }
         var keepLines = field.form() == RecordField.Form.LONG_TEXT;
         var text = Normalizer.normalize(sent, Normalizer.Form.NFC)
                 .replaceAll(keepLines ? "[\\p{Cntrl}&&[^\n\t]]" : "\\p{Cntrl}+", keepLines ? "" : " ")
@@ -118,7 +149,7 @@ public final class FieldValues {
         if (field.form() == RecordField.Form.CODE) {
             text = text.toUpperCase(Locale.ROOT);
         }
-        var length = text.codePointCount(0, text.length());
+        var length = text.length();
         if (length > field.maxLength()) {
             throw Problem.of(ProblemCode.FORMAT, "platform.problem.tooLong", field.maxLength(), length)
                     .at(field.name());

@@ -3,6 +3,7 @@ package io.relata.host.changes;
 import io.relata.host.changes.RecordRows.Stamp;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeFeed.Touched;
+import io.relata.platform.change.RecordDeleting;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.change.Values;
@@ -100,6 +101,7 @@ final class OpenChange implements Change {
     @Override
     public void delete(RecordType type, UUID record, long version) {
         var row = lock(type, record, version);
+        ask(new RecordDeleting(this, type, record));
         sql(type, null, () -> tools.rows().delete(type, record));
         note(type, record, EntryKind.DELETED, row.get(RecordType.VERSION) + 1, Snapshot.of(type, row));
     }

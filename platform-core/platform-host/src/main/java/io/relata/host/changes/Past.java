@@ -6,7 +6,7 @@ import io.relata.platform.change.FieldChange;
 import io.relata.platform.change.HistoryEntry;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.problem.Problem;
-import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.query.Limit;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -74,11 +74,7 @@ final class Past {
     }
 
     List<HistoryEntry> history(RecordType type, UUID record, long before, int limit) {
-        if (limit < 1 || limit > 1_000) {
-            throw Problem.of(ProblemCode.FORMAT, "platform.problem.limit", 1_000)
-                    .at("limit");
-        }
-        var entries = undoing.history(type, record, before, limit);
+        var entries = undoing.history(type, record, before, Limit.of(limit, 1_000));
         var sets = undoing.sets(entries.stream().map(StoredEntry::changeSet).collect(Collectors.toSet()));
         var history = new ArrayList<HistoryEntry>(entries.size());
         for (StoredEntry entry : entries) {

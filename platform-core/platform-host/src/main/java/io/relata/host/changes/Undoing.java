@@ -3,6 +3,7 @@ package io.relata.host.changes;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeSet;
 import io.relata.platform.change.RecordField;
+import io.relata.platform.change.RecordReverted;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a change-set back, entry by entry from its end; what was changed later stays. */
@@ -82,18 +84,23 @@ final class Undoing {
         }
         var untouched = row.get(RecordType.VERSION) == (long) versions.getOrDefault(entry.record(), entry.version());
         var values = Values.none();
+        var given = Values.none();
         for (FieldDelta delta : EntryJson.deltas(type, EntryJson.read(entry.values()))) {
             var now = FieldComparison.kept(row.get(delta.field().column()));
             if (FieldComparison.same(now, delta.after())) {
-                set(values, delta.field(), delta);
+                set(values, delta.field(), delta.before());
+                set(given, delta.field(), delta.after());
             }
         }
         var version = change.update(type, entry.record(), Change.ANY_VERSION, values);
+        if (!values.isEmpty()) {
+            change.ask(new RecordReverted(change, type, entry.record(), given, values));
+        }
         versions.put(entry.record(), untouched ? version : -1);
     }
 
-    private static <T> void set(Values values, RecordField<T> field, FieldDelta delta) {
-        values.with(field, field.type().cast(delta.before()));
+    private static <T> void set(Values values, RecordField<T> field, @Nullable Object value) {
+        values.with(field, field.type().cast(value));
     }
 
     private static void remove(RecordType type, StoredEntry entry, OpenChange change, long version) {

@@ -1,6 +1,7 @@
 package io.relata.host.numbers;
 
 import io.relata.host.changes.OpenChanges;
+import io.relata.platform.access.Access;
 import io.relata.platform.change.ChangeFeed;
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changed;
@@ -8,10 +9,12 @@ import io.relata.platform.change.Changes;
 import io.relata.platform.change.Values;
 import io.relata.platform.number.NumberSeries;
 import io.relata.platform.number.Numbering;
+import io.relata.platform.number.SeriesRenaming;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.rest.FieldValues;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,12 +29,14 @@ final class NumberSeriesService implements Numbering, DisposableBean {
 
     private final Map<String, Block> blocks = new ConcurrentHashMap<>();
     private final SeriesRows rows;
+    private final Access access;
     private final Changes changes;
     private final OpenChanges open;
     private final Runnable unsubscribe;
 
-    NumberSeriesService(SeriesRows rows, Changes changes, OpenChanges open, ChangeFeed feed) {
+    NumberSeriesService(SeriesRows rows, Access access, Changes changes, OpenChanges open, ChangeFeed feed) {
         this.rows = rows;
+        this.access = access;
         this.changes = changes;
         this.open = open;
         this.unsubscribe = feed.subscribe(written -> {
@@ -47,9 +52,13 @@ final class NumberSeriesService implements Numbering, DisposableBean {
             throw Problem.of(ProblemCode.REQ, "platform.problem.number.noSeries");
         }
         if (open.hasWritten(SeriesFields.TYPE)) {
-            return drawHere(series);
+            return drawHere(key(series));
         }
-        return block(series).draw().orElseGet(() -> drawHere(series));
+        return block(key(series)).draw().orElseGet(() -> drawHere(key(series)));
+    }
+
+    private static String key(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
     }
 
     private Block block(String series) {
@@ -74,7 +83,7 @@ final class NumberSeriesService implements Numbering, DisposableBean {
     @Override
     public void requireManual(@Nullable String series) {
         if (series != null && !series.isBlank()) {
-            var row = rows.find(series).orElseThrow(() -> Problem.notFound(series));
+            var row = rows.find(key(series)).orElseThrow(() -> Problem.notFound(series));
             if (!row.series().manualNos()) {
                 throw Problem.of(ProblemCode.STATE, "platform.problem.number.noManual", series);
             }
@@ -83,13 +92,13 @@ final class NumberSeriesService implements Numbering, DisposableBean {
 
     @Override
     public Optional<String> peek(String series) {
-        return block(series).peek().or(() -> rows.find(series)
+        return block(key(series)).peek().or(() -> rows.find(key(series))
                 .flatMap(row -> row.next().map(NumberText::toString)));
     }
 
     @Override
     public Optional<NumberSeries> find(String code) {
-        return rows.find(code).map(this::shown);
+        return rows.find(key(code)).map(this::shown);
     }
 
     @Override
@@ -118,27 +127,32 @@ final class NumberSeriesService implements Numbering, DisposableBean {
 
     @Override
     public Changed<NumberSeries> create(Map<String, @Nullable Object> values) {
-        var request = ChangeRequest.of(SETUP_PERMISSION, "platform.change.numberSeries.created", code(values));
-        return changes.make(request, change -> {
-            var read = SeriesRules.complete(FieldValues.read(SeriesFields.TYPE, values));
-            SeriesRules.check(read);
+        access.require(SETUP_PERMISSION);
+        var read = SeriesRules.complete(FieldValues.read(SeriesFields.TYPE, values));
+        SeriesRules.check(read);
+        var code = String.valueOf(read.get(SeriesFields.CODE));
+        return changes.make(request("created", code), change -> {
             change.insert(SeriesFields.TYPE, read);
-            return require(String.valueOf(read.get(SeriesFields.CODE)));
+            return require(code);
         });
     }
 
-    private static String code(Map<String, @Nullable Object> values) {
-        return String.valueOf(values.get(SeriesFields.CODE.name()));
+    private static ChangeRequest request(String done, String code) {
+        return ChangeRequest.of(SETUP_PERMISSION, "platform.change.numberSeries." + done, code);
     }
 
     @Override
     public Changed<NumberSeries> update(String code, long version, Map<String, @Nullable Object> values) {
-        var request = ChangeRequest.of(SETUP_PERMISSION, "platform.change.numberSeries.changed", code);
-        return changes.make(request, change -> block(code).without(() -> {
+        var key = key(code);
+        return changes.make(request("changed", key), change -> block(key).without(() -> {
             var read = FieldValues.read(SeriesFields.TYPE, values);
-            var row = rows.lock(code).orElseThrow(() -> Problem.notFound(code));
+            var row = rows.lock(key).orElseThrow(() -> Problem.notFound(code));
             change.update(SeriesFields.TYPE, row.id(), version, checked(row.series(), read));
-            return require(read.has(SeriesFields.CODE) ? String.valueOf(read.get(SeriesFields.CODE)) : code);
+            var now = read.has(SeriesFields.CODE) ? String.valueOf(read.get(SeriesFields.CODE)) : key;
+            if (!now.equals(key)) {
+                change.ask(new SeriesRenaming(change, key, now));
+            }
+            return require(now);
         }));
     }
 
@@ -160,11 +174,11 @@ final class NumberSeriesService implements Numbering, DisposableBean {
 
     @Override
     public Changed<String> delete(String code, long version) {
-        var request = ChangeRequest.of(SETUP_PERMISSION, "platform.change.numberSeries.deleted", code);
-        return changes.make(request, change -> block(code).without(() -> {
-            var row = rows.lock(code).orElseThrow(() -> Problem.notFound(code));
+        var key = key(code);
+        return changes.make(request("deleted", key), change -> block(key).without(() -> {
+            var row = rows.lock(key).orElseThrow(() -> Problem.notFound(code));
             change.delete(SeriesFields.TYPE, row.id(), version);
-            return code;
+            return key;
         }));
     }
 

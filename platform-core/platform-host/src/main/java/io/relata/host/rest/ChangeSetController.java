@@ -3,6 +3,7 @@ package io.relata.host.rest;
 import io.relata.platform.change.ChangeSet;
 import io.relata.platform.change.Changes;
 import io.relata.platform.problem.Problem;
+import io.relata.platform.rest.Resource;
 import io.relata.platform.text.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class ChangeSetController {
     ResponseEntity<ChangeSetView> undo(@PathVariable UUID id, HttpServletRequest request) {
         var undone = changes.undo(id);
         return ResponseEntity.ok()
-                .header(Answers.CHANGE_SET, undone.id().toString())
+                .header(Resource.CHANGE_SET, undone.id().toString())
                 .body(view(undone, request));
     }
 

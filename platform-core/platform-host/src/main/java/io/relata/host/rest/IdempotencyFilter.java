@@ -3,6 +3,7 @@ package io.relata.host.rest;
 import io.relata.host.access.SignedIn;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.rest.Resource;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final int LONGEST_KEY = 200;
     private static final List<String> REPEATED =
-            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, HttpHeaders.LOCATION, Answers.CHANGE_SET);
+            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, HttpHeaders.LOCATION, Resource.CHANGE_SET);
 
     private final IdempotentCalls calls;
     private final ProblemAnswer answer;

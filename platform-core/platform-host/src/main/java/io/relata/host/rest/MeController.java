@@ -6,6 +6,7 @@ import io.relata.platform.access.Access;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
+import io.relata.platform.rest.Resource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,24 +47,24 @@ class MeController {
 
     private final Profile profile;
     private final Access access;
+    private final Resource<Account, Me> me;
 
     MeController(Profile profile, Access access) {
         this.profile = profile;
         this.access = access;
+        this.me = new Resource<>(ApiPaths.V1 + "/me/", Account::name, Account::version, this::view);
     }
 
     @GetMapping
     ResponseEntity<Me> get() {
-        var account = profile.get();
-        return Answers.one(me(account), account.version());
+        return me.read(profile.get());
     }
 
     @PatchMapping
     ResponseEntity<Me> change(
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable Object> values) {
-        var changed = profile.update(Etag.version(ifMatch), values);
-        return Answers.changed(changed, changed.value().version(), this::me);
+        return me.changed(profile.update(Etag.version(ifMatch), values));
     }
 
     @PostMapping("/password")
@@ -74,10 +75,10 @@ class MeController {
         if (wanted.password() == null) {
             throw Problem.required("password");
         }
-        return Answers.done(profile.changePassword(wanted.currentPassword(), wanted.password()));
+        return Resource.done(profile.changePassword(wanted.currentPassword(), wanted.password()));
     }
 
-    private Me me(Account account) {
+    private Me view(Account account) {
         var user = access.current();
         return new Me(
                 account.name(),

@@ -1,11 +1,14 @@
 package io.relata.host.rest;
 
 import io.relata.platform.access.Access;
+import io.relata.platform.change.Change;
 import io.relata.platform.number.NumberSeries;
 import io.relata.platform.number.Numbering;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.Etag;
+import io.relata.platform.rest.FieldValues;
+import io.relata.platform.rest.Resource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -41,10 +44,13 @@ class NumberSeriesController {
 
     private final Numbering numbering;
     private final Access access;
+    private final Resource<NumberSeries, SeriesView> series;
 
     NumberSeriesController(Numbering numbering, Access access) {
         this.numbering = numbering;
         this.access = access;
+        this.series = new Resource<>(
+                ApiPaths.V1 + "/setup/number-series/", NumberSeries::code, NumberSeries::version, this::view);
     }
 
     @GetMapping
@@ -55,18 +61,13 @@ class NumberSeriesController {
 
     @PostMapping
     ResponseEntity<SeriesView> create(@RequestBody Map<String, @Nullable Object> values) {
-        access.require(Numbering.SETUP_PERMISSION);
-        var created = numbering.create(values);
-        var series = created.value();
-        var path = "/setup/number-series/" + Answers.segment(series.code());
-        return Answers.created(created, series.version(), path, this::view);
+        return series.created(numbering.create(values));
     }
 
     @GetMapping("/{code}")
     ResponseEntity<SeriesView> get(@PathVariable String code) {
         access.current();
-        var series = numbering.find(code).orElseThrow(() -> Problem.notFound(code));
-        return Answers.one(view(series), series.version());
+        return series.read(numbering.find(code).orElseThrow(() -> Problem.notFound(code)));
     }
 
     @PatchMapping("/{code}")
@@ -74,17 +75,27 @@ class NumberSeriesController {
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable Object> values) {
-        access.require(Numbering.SETUP_PERMISSION);
-        var changed = numbering.update(code, Etag.version(ifMatch), values);
-        return Answers.changed(changed, changed.value().version(), this::view);
+        return series.changed(numbering.update(code, Etag.version(ifMatch), values));
+    }
+
+    @PostMapping("/{code}/rename")
+    ResponseEntity<SeriesView> rename(@PathVariable String code, @RequestBody Map<String, @Nullable Object> values) {
+        FieldValues.requireOnly(values, "code");
+        return series.changed(numbering.update(code, Change.ANY_VERSION, renamed(values)));
+    }
+
+    private static Map<String, @Nullable Object> renamed(Map<String, @Nullable Object> values) {
+        if (values.get("code") == null) {
+            throw Problem.required("code");
+        }
+        return values;
     }
 
     @DeleteMapping("/{code}")
     ResponseEntity<Void> delete(
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        access.require(Numbering.SETUP_PERMISSION);
-        return Answers.done(numbering.delete(code, Etag.version(ifMatch)).changeSet());
+        return Resource.done(numbering.delete(code, Etag.version(ifMatch)).changeSet());
     }
 
     private SeriesView view(NumberSeries series) {

@@ -9,6 +9,9 @@ final class Refusals {
     /** A service throws a refusal with this key when it wants to know which version the caller saw. */
     static final String VERSION_REQUIRED = "platform.rest.versionRequired";
 
+    /** Whoever takes files refuses one that is too large with this key. */
+    private static final String FILE_TOO_LARGE = "platform.problem.file.tooLarge";
+
     private Refusals() {}
 
     /**
@@ -23,6 +26,9 @@ final class Refusals {
         }
         if (problem.messageKey().equals(VERSION_REQUIRED)) {
             return 428;
+        }
+        if (problem.messageKey().equals(FILE_TOO_LARGE)) {
+            return 413;
         }
         return switch (problem.code()) {
             case REQ, FORMAT, REF, TYPE -> 400;

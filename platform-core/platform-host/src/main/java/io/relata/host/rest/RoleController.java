@@ -5,6 +5,7 @@ import io.relata.host.access.Role;
 import io.relata.host.access.Roles;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.Etag;
+import io.relata.platform.rest.Resource;
 import io.relata.platform.text.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -42,6 +43,9 @@ class RoleController {
     /** Shows a permission that roles can grant. */
     record PermissionView(String id, String title) {}
 
+    private static final Resource<Role, RoleView> ROLES =
+            new Resource<>(ApiPaths.V1 + "/roles/", Role::code, Role::version, RoleView::of);
+
     private final Roles roles;
     private final Messages messages;
     private final ApiLanguage language;
@@ -59,15 +63,12 @@ class RoleController {
 
     @PostMapping("/roles")
     ResponseEntity<RoleView> create(@RequestBody Map<String, @Nullable Object> values) {
-        var created = roles.create(values);
-        var role = created.value();
-        return Answers.created(created, role.version(), "/roles/" + Answers.segment(role.code()), RoleView::of);
+        return ROLES.created(roles.create(values));
     }
 
     @GetMapping("/roles/{code}")
     ResponseEntity<RoleView> get(@PathVariable String code) {
-        var role = roles.get(code);
-        return Answers.one(RoleView.of(role), role.version());
+        return ROLES.read(roles.get(code));
     }
 
     @PatchMapping("/roles/{code}")
@@ -75,15 +76,14 @@ class RoleController {
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable Object> values) {
-        var changed = roles.update(code, Etag.version(ifMatch), values);
-        return Answers.changed(changed, changed.value().version(), RoleView::of);
+        return ROLES.changed(roles.update(code, Etag.version(ifMatch), values));
     }
 
     @DeleteMapping("/roles/{code}")
     ResponseEntity<Void> delete(
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return Answers.done(roles.delete(code, Etag.version(ifMatch)).changeSet());
+        return Resource.done(roles.delete(code, Etag.version(ifMatch)).changeSet());
     }
 
     @GetMapping("/permissions")

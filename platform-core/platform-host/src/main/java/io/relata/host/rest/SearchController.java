@@ -1,6 +1,7 @@
 package io.relata.host.rest;
 
 import io.relata.platform.access.Access;
+import io.relata.platform.query.Limit;
 import io.relata.platform.query.Page;
 import io.relata.platform.search.Search;
 import io.relata.platform.search.SearchHit;
@@ -34,6 +35,6 @@ class SearchController {
         if (fresh) {
             search.awaitFresh();
         }
-        return new Page<>(search.find(text, type, Math.clamp(limit, 1, 200)), null);
+        return new Page<>(search.find(text, type, Limit.of(limit, 200)), null);
     }
 }

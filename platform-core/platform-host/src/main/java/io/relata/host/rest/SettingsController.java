@@ -6,6 +6,7 @@ import io.relata.platform.plugin.Contributed;
 import io.relata.platform.plugin.Extensions;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.rest.FieldValues;
+import io.relata.platform.rest.Resource;
 import io.relata.platform.settings.Settings;
 import io.relata.platform.settings.SettingsType;
 import java.lang.reflect.RecordComponent;
@@ -45,7 +46,7 @@ class SettingsController {
             @PathVariable String type, @RequestBody Map<String, @Nullable Object> values) {
         Changed<? extends Record> changed = settings.change(permitted(type).type(), values);
         return ResponseEntity.ok()
-                .header(Answers.CHANGE_SET, changed.changeSet().toString())
+                .header(Resource.CHANGE_SET, changed.changeSet().toString())
                 .body(show(changed.value()));
     }
 

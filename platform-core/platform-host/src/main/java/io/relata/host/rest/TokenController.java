@@ -3,6 +3,7 @@ package io.relata.host.rest;
 import io.relata.host.access.Token;
 import io.relata.host.access.Tokens;
 import io.relata.platform.query.Page;
+import io.relata.platform.rest.Resource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
@@ -58,12 +59,12 @@ class TokenController {
         var created = tokens.create(wanted.label(), wanted.scopes());
         var token = created.value().token();
         return ResponseEntity.created(URI.create(ApiPaths.V1 + "/tokens/" + token.id()))
-                .header(Answers.CHANGE_SET, created.changeSet().toString())
+                .header(Resource.CHANGE_SET, created.changeSet().toString())
                 .body(TokenView.of(token, created.value().value()));
     }
 
     @DeleteMapping("/{id}")
     ResponseEntity<Void> revoke(@PathVariable UUID id) {
-        return Answers.done(tokens.revoke(id));
+        return Resource.done(tokens.revoke(id));
     }
 }

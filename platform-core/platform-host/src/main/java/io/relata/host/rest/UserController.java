@@ -2,9 +2,11 @@ package io.relata.host.rest;
 
 import io.relata.host.access.Account;
 import io.relata.host.access.Users;
+import io.relata.platform.query.Limit;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
+import io.relata.platform.rest.Resource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,10 @@ class UserController {
         }
     }
 
+    private static final int MOST = 200;
+    private static final Resource<Account, UserView> USERS =
+            new Resource<>(ApiPaths.V1 + "/users/", Account::name, Account::version, UserView::of);
+
     private final Users users;
 
     UserController(Users users) {
@@ -65,20 +71,17 @@ class UserController {
     @GetMapping
     Page<UserView> list(
             @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-        return users.list(cursor, limit).map(UserView::of);
+        return users.list(cursor, Limit.of(limit, MOST)).map(UserView::of);
     }
 
     @PostMapping
     ResponseEntity<UserView> create(@RequestBody Map<String, @Nullable Object> values) {
-        var created = users.create(values);
-        var account = created.value();
-        return Answers.created(created, account.version(), "/users/" + Answers.segment(account.name()), UserView::of);
+        return USERS.created(users.create(values));
     }
 
     @GetMapping("/{name}")
     ResponseEntity<UserView> get(@PathVariable String name) {
-        var account = users.get(name);
-        return Answers.one(UserView.of(account), account.version());
+        return USERS.read(users.get(name));
     }
 
     @PatchMapping("/{name}")
@@ -86,7 +89,6 @@ class UserController {
             @PathVariable String name,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable Object> values) {
-        var changed = users.update(name, Etag.version(ifMatch), values);
-        return Answers.changed(changed, changed.value().version(), UserView::of);
+        return USERS.changed(users.update(name, Etag.version(ifMatch), values));
     }
 }

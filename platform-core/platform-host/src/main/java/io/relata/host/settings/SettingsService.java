@@ -44,7 +44,8 @@ final class SettingsService implements Settings {
         var request = ChangeRequest.of(declared.permission(), "platform.change.settings");
         return changes.make(request, change -> {
             var stored = rows.ids(declared.id() + ".");
-            values.forEach((name, value) -> {
+            values.keySet().forEach(name -> component(type, name));
+            declared.rule().apply(values).forEach((name, value) -> {
                 var component = component(type, name);
                 write(change, stored, declared.id() + "." + name, component.text(value));
             });

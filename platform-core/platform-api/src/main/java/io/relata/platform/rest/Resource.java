@@ -1,0 +1,60 @@
+package io.relata.platform.rest;
+
+import io.relata.platform.change.Changed;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Answer calls about one kind of record the way every resource does: the record with its version as ETag, and after a
+ * write the change-set that takes it back.
+ *
+ * @param path where its records stand: {@code /api/v1/contacts/}
+ * @param key tells a record's last part of the path
+ * @param version tells a record's version
+ * @param view tells what JSON shows of a record
+ * @param <S> the type of its records
+ * @param <T> what JSON shows
+ * @since 0.1
+ */
+public record Resource<S, T>(String path, Function<S, String> key, ToLongFunction<S> version, Function<S, T> view) {
+
+    /** Names the header with the change-set of a writing call, taken back with {@code POST /change-sets/{id}/undo}. */
+    public static final String CHANGE_SET = "Change-Set";
+
+    /** Answer a read. */
+    public ResponseEntity<T> read(S value) {
+        return ResponseEntity.ok().eTag(Etag.of(version.applyAsLong(value))).body(view.apply(value));
+    }
+
+    /** Answer that a record was created. */
+    public ResponseEntity<T> created(Changed<S> changed) {
+        return written(ResponseEntity.created(location(changed.value())), changed);
+    }
+
+    /** Answer that a record was changed. */
+    public ResponseEntity<T> changed(Changed<S> changed) {
+        return written(ResponseEntity.ok(), changed);
+    }
+
+    /** Answer a write that leaves nothing to show. */
+    public static ResponseEntity<Void> done(UUID changeSet) {
+        return ResponseEntity.noContent()
+                .header(CHANGE_SET, changeSet.toString())
+                .build();
+    }
+
+    private ResponseEntity<T> written(ResponseEntity.BodyBuilder answer, Changed<S> changed) {
+        return answer.header(CHANGE_SET, changed.changeSet().toString())
+                .eTag(Etag.of(version.applyAsLong(changed.value())))
+                .body(view.apply(changed.value()));
+    }
+
+    private URI location(S value) {
+        return URI.create(path + UriUtils.encodePathSegment(key.apply(value), StandardCharsets.UTF_8));
+    }
+}

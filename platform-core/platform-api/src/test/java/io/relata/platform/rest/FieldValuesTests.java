@@ -1,0 +1,61 @@
+package io.relata.platform.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.relata.platform.change.RecordField;
+import io.relata.platform.problem.Problem;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FieldValuesTests {
+
+    private static final RecordField<String> NAME = RecordField.text("name", 20);
+    private static final RecordField<String> TEXT = RecordField.longText("text", 200);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83d", "half \ude00", "\ude00\ud83d"})
+    void refusesHalfACharacter(String text) {
+        assertThatThrownBy(() -> FieldValues.read(NAME, text))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("platform.problem.halfCharacter [name]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u200f", "\u202e \u202c", "\u00a0", "\u0000", "\ufeff", "\t\r\n"})
+    void takesATextThatShowsNothingForNone(String text) {
+        assertThat(FieldValues.read(NAME, text)).isNull();
+        assertThat(FieldValues.read(TEXT, text)).isNull();
+    }
+
+    @Test
+    void keepsEmojiMarkupAndDirectionMarks() {
+        for (String text : new String[] {"<b>Ola</b> 😀", "\u200fמשה\u200e", "👩‍👩‍👧"}) {
+            assertThat(FieldValues.read(NAME, text)).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void dropsControlCharactersButKeepsLines() {
+        assertThat(FieldValues.read(NAME, "Null\u0000and\nline")).isEqualTo("Null and line");
+        assertThat(FieldValues.read(TEXT, "one\ntwo\u0000")).isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void measuresAsDatabasesDo() {
+        assertThat(FieldValues.read(NAME, "😀".repeat(10))).isNotNull();
+        assertThatThrownBy(() -> FieldValues.read(NAME, "😀".repeat(11)))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("platform.problem.tooLong");
+    }
+
+    @Test
+    void namesTheFieldNobodyKnows() {
+        FieldValues.requireOnly(Map.of("code", "X"), "code", "name");
+        assertThatThrownBy(() -> FieldValues.requireOnly(Map.of("kode", "X"), "code"))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("platform.problem.unknownField [kode]");
+    }
+}

@@ -1,0 +1,30 @@
+package io.relata.test;
+
+import java.net.http.HttpHeaders;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Hold what REST answered.
+ *
+ * @param status the status
+ * @param body the JSON; an empty object when there is none
+ * @param headers the headers
+ * @since 0.1
+ */
+public record Answer(int status, JsonNode body, HttpHeaders headers) {
+
+    /** Tell a header, or an empty text. */
+    public String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+
+    /** Tell a field of the body as text, or an empty text. */
+    public String text(String field) {
+        return body.path(field).asString("");
+    }
+
+    /** Tell the rows of a list. */
+    public JsonNode items() {
+        return body.path("items");
+    }
+}
