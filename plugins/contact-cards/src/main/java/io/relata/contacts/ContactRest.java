@@ -6,18 +6,17 @@ import io.relata.platform.change.FieldChange;
 import io.relata.platform.change.HistoryEntry;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.query.Limit;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
+import io.relata.platform.rest.Resource;
 import io.relata.platform.text.Messages;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/contacts")
 class ContactRest {
 
-    private static final String CHANGE_SET = "Change-Set";
+    private static final int MOST_FOUND = 200;
     private static final int MOST_ENTRIES = 200;
+    private static final Resource<Contact, Map<String, @Nullable Object>> CONTACTS = new Resource<>(
+            "/api/v1/contacts/",
+            contact -> contact.facts().no(),
+            contact -> contact.facts().version(),
+            ContactRest::shown);
 
     private final Contacts contacts;
     private final Assignments assignments;
@@ -52,19 +56,32 @@ class ContactRest {
     }
 
     @GetMapping
-    Page<Map<String, @Nullable Object>> list(@RequestParam Map<String, String> asked) {
-        return contacts.list(ListRequest.read(asked)).map(ContactRest::row);
+    Page<Map<String, @Nullable Object>> list(
+            @RequestParam(required = false) @Nullable String filter,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return contacts.list(ListRequest.read(filter, sort, limit, cursor)).map(ContactRest::row);
+    }
+
+    /** Finds contacts by what somebody types, best first. */
+    @GetMapping("/find")
+    Page<Map<String, @Nullable Object>> find(@RequestParam String text, @RequestParam(defaultValue = "50") int limit) {
+        if (text.isBlank()) {
+            throw Problem.required("text");
+        }
+        var query = ContactQuery.all().found(text).atMost(Limit.of(limit, MOST_FOUND));
+        return contacts.list(query).map(ContactRest::row);
     }
 
     @PostMapping
     ResponseEntity<Map<String, @Nullable Object>> create(@RequestBody Map<String, @Nullable Object> values) {
-        return answer(HttpStatus.CREATED, contacts.create(values));
+        return CONTACTS.created(whole(contacts.create(values)));
     }
 
     @GetMapping("/{no}")
     ResponseEntity<Map<String, @Nullable Object>> read(@PathVariable String no) {
-        var contact = contacts.read(no);
-        return ResponseEntity.ok().eTag(Etag.of(contact.facts().version())).body(shown(contact));
+        return CONTACTS.read(contacts.read(no));
     }
 
     @PatchMapping("/{no}")
@@ -72,7 +89,7 @@ class ContactRest {
             @PathVariable String no,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable Object> values) {
-        return answer(HttpStatus.OK, contacts.update(no, Etag.version(ifMatch), values));
+        return CONTACTS.changed(whole(contacts.update(no, Etag.version(ifMatch), values)));
     }
 
     @DeleteMapping("/{no}")
@@ -80,7 +97,8 @@ class ContactRest {
             @PathVariable String no,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestParam(defaultValue = "false") boolean withPeople) {
-        return done(contacts.delete(no, Etag.version(ifMatch), withPeople).changeSet());
+        return Resource.done(
+                contacts.delete(no, Etag.version(ifMatch), withPeople).changeSet());
     }
 
     @GetMapping("/{no}/history")
@@ -89,7 +107,7 @@ class ContactRest {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         var contact = contacts.find(no).orElseThrow(() -> Problem.notFound(no));
-        var most = Math.clamp(limit, 1, MOST_ENTRIES);
+        var most = Limit.of(limit, MOST_ENTRIES);
         var entries = changes.history(ContactRecords.CONTACT, contact.id(), before(cursor), most + 1);
         var more = entries.size() > most;
         var page = more ? entries.subList(0, most) : entries;
@@ -116,28 +134,16 @@ class ContactRest {
 
     @PutMapping("/{no}/{table}/{code}")
     ResponseEntity<Void> assign(@PathVariable String no, @PathVariable String table, @PathVariable String code) {
-        return done(assignments.assign(no, table, code));
+        return Resource.done(assignments.assign(no, table, code));
     }
 
     @DeleteMapping("/{no}/{table}/{code}")
     ResponseEntity<Void> unassign(@PathVariable String no, @PathVariable String table, @PathVariable String code) {
-        return done(assignments.unassign(no, table, code));
+        return Resource.done(assignments.unassign(no, table, code));
     }
 
-    private ResponseEntity<Map<String, @Nullable Object>> answer(HttpStatus status, Changed<ContactFacts> changed) {
-        var contact = contacts.read(changed.value().no());
-        return ResponseEntity.status(status)
-                .location(URI.create(
-                        "/api/v1/" + ContactCards.route(contact.facts().no())))
-                .eTag(Etag.of(contact.facts().version()))
-                .header(CHANGE_SET, changed.changeSet().toString())
-                .body(shown(contact));
-    }
-
-    private static ResponseEntity<Void> done(UUID changeSet) {
-        return ResponseEntity.noContent()
-                .header(CHANGE_SET, changeSet.toString())
-                .build();
+    private Changed<Contact> whole(Changed<ContactFacts> changed) {
+        return new Changed<>(contacts.read(changed.value().no()), changed.changeSet());
     }
 
     private static Map<String, @Nullable Object> shown(Contact contact) {

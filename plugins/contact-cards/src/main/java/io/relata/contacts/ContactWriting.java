@@ -52,7 +52,7 @@ class ContactWriting {
         companyLink.apply(draft, new Inheritance(setup));
         Defaults.apply(draft, setup);
         PrivacyRules.apply(draft);
-        keys.apply(draft, setup.defaultCountry());
+        keys.apply(draft, setup.defaultCountryRegionCode());
         var id = change.insert(CONTACT, draft.after());
         change.publish(new ContactCreated(id, draft.get(ContactRecords.NO, "")));
         return id;
@@ -68,7 +68,7 @@ class ContactWriting {
         codes.check(draft);
         companyLink.apply(draft, new Inheritance(setup));
         PrivacyRules.apply(draft);
-        keys.apply(draft, setup.defaultCountry());
+        keys.apply(draft, setup.defaultCountryRegionCode());
         change.update(CONTACT, contact.id(), version, draft.after());
         if (!draft.changedFields().isEmpty()) {
             tell(change, contact.id(), draft);
@@ -94,7 +94,7 @@ class ContactWriting {
             var followed = inheritance.follow(person.values(), company);
             if (!followed.isEmpty()) {
                 var draft = Draft.of(person.values(), followed);
-                keys.apply(draft, setup.defaultCountry());
+                keys.apply(draft, setup.defaultCountryRegionCode());
                 change.update(CONTACT, person.id(), Change.ANY_VERSION, draft.after());
                 tell(change, person.id(), draft);
             }

@@ -6,15 +6,16 @@ import io.relata.contacts.view.FirstContacts;
 import io.relata.contacts.view.NewContacts;
 import io.relata.contacts.view.RecentContacts;
 import io.relata.platform.access.Permission;
-import io.relata.platform.change.Change;
 import io.relata.platform.change.RecordField;
+import io.relata.platform.change.RecordType;
 import io.relata.platform.plugin.Contributions;
 import io.relata.platform.plugin.DemoData;
 import io.relata.platform.plugin.Placement;
 import io.relata.platform.plugin.PlatformPlugin;
 import io.relata.platform.plugin.PublishedService;
 import io.relata.setup.CodeUsage;
-import io.relata.setup.RenameHandler;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bring companies and persons: their records, pages, search and programs' access.
@@ -44,28 +45,21 @@ public final class ContactsPlugin extends PlatformPlugin {
         for (AssignmentKind kind : AssignmentKind.values()) {
             to.add(kind.type()).add(usage(kind));
         }
-        CodeRules.TABLES.forEach((field, table) -> to.add(usage(field, table)));
+        CodeRules.TABLES.forEach((field, table) -> to.add(usage(table, ContactRecords.CONTACT, field, field.name())));
+        to.add(usage(CodeUsage.NUMBER_SERIES, ContactRecords.CONTACT, ContactRecords.NO_SERIES, null));
     }
 
     private CodeUsage usage(AssignmentKind kind) {
-        RenameHandler renamed = (Change change, String from, String to) ->
-                service(StoredAssignments.class).rename(change, kind, from, to);
-        return new CodeUsage(
-                kind.table(),
-                kind.table(),
-                codes -> service(StoredAssignments.class).counts(kind, codes),
-                ContactCards.LIST_ROUTE + "?" + kind.filter() + "={code}",
-                renamed);
+        return usage(kind.table(), kind.type(), AssignmentFields.CODE, kind.filter());
     }
 
-    private CodeUsage usage(RecordField<String> field, String table) {
-        RenameHandler renamed = (Change change, String from, String to) ->
-                service(FieldCodes.class).rename(change, field, from, to);
-        return new CodeUsage(
+    private CodeUsage usage(String table, RecordType type, RecordField<String> field, @Nullable String filter) {
+        return CodeUsage.in(
                 table,
                 table,
-                codes -> service(FieldCodes.class).counts(field, codes),
-                ContactCards.LIST_ROUTE + "?" + field.name() + "={code}",
-                renamed);
+                type,
+                field,
+                () -> service(DSLContext.class),
+                filter == null ? null : ContactCards.LIST_ROUTE + "?" + filter + "={code}");
     }
 }

@@ -11,15 +11,15 @@ final class Defaults {
     private Defaults() {}
 
     static void apply(Draft draft, ContactSettings settings) {
-        draft.setIfBlank(ContactRecords.SALESPERSON_CODE, settings.defaultSalesperson());
-        draft.setIfBlank(ContactRecords.TERRITORY_CODE, settings.defaultTerritory());
-        draft.setIfBlank(ContactRecords.COUNTRY_REGION_CODE, settings.defaultCountry());
-        draft.setIfBlank(ContactRecords.LANGUAGE_CODE, settings.defaultLanguage());
+        draft.setIfBlank(ContactRecords.SALESPERSON_CODE, settings.defaultSalespersonCode());
+        draft.setIfBlank(ContactRecords.TERRITORY_CODE, settings.defaultTerritoryCode());
+        draft.setIfBlank(ContactRecords.COUNTRY_REGION_CODE, settings.defaultCountryRegionCode());
+        draft.setIfBlank(ContactRecords.LANGUAGE_CODE, settings.defaultLanguageCode());
         draft.setIfBlank(ContactRecords.FORMAT_REGION, settings.defaultFormatRegion());
         draft.setIfBlank(ContactRecords.CORRESPONDENCE_TYPE, correspondence(settings.defaultCorrespondenceType()));
         draft.setIfBlank(
                 ContactRecords.SALUTATION_CODE,
-                draft.isCompany() ? settings.defaultCompanySalutation() : settings.defaultPersonSalutation());
+                draft.isCompany() ? settings.defaultCompanySalutationCode() : settings.defaultPersonSalutationCode());
     }
 
     private static @Nullable CorrespondenceType correspondence(@Nullable String name) {

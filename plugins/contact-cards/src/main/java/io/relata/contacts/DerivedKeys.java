@@ -9,6 +9,7 @@ import static io.relata.contacts.ContactRecords.PHONE_NO;
 
 import io.relata.platform.change.RecordField;
 import io.relata.platform.text.Folding;
+import io.relata.platform.text.Shorten;
 import io.relata.platform.text.SortKeys;
 import io.relata.platform.text.SortKeys.Order;
 import java.util.Locale;
@@ -61,9 +62,7 @@ class DerivedKeys {
 
     /** Folds a name to the key by which the same name is found again; empty when nothing is left of it. */
     static String key(@Nullable String name) {
-        var key = Folding.fold(name);
-        var most = ContactRecords.NAME_KEY.maxLength();
-        return key.length() <= most ? key : key.substring(0, most);
+        return Shorten.to(ContactRecords.NAME_KEY.maxLength(), Folding.fold(name));
     }
 
     private static boolean moves(Draft draft, RecordField<?> field) {

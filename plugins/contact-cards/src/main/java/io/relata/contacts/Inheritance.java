@@ -52,10 +52,10 @@ final class Inheritance {
                 person.set(field, company.get(field));
             }
         }
-        if (settings.inheritAddress() && takesAddress(person, left)) {
+        if (settings.inheritAddressDetails() && takesAddress(person, left)) {
             ADDRESS_BLOCK.forEach(field -> person.set(field, company.get(field)));
         }
-        if (settings.inheritCommunication()) {
+        if (settings.inheritCommunicationDetails()) {
             COMMUNICATION.forEach(field -> joinField(person, company, left, field));
             joinField(person, company, left, ContactRecords.CORRESPONDENCE_TYPE);
         }
@@ -90,7 +90,7 @@ final class Inheritance {
             followed.with(ContactRecords.COMPANY_NAME, company.get(ContactRecords.NAME));
         }
         var alone = new ArrayList<>(codes());
-        if (settings.inheritCommunication()) {
+        if (settings.inheritCommunicationDetails()) {
             alone.addAll(COMMUNICATION);
         }
         for (RecordField<String> field : alone) {
@@ -98,7 +98,7 @@ final class Inheritance {
                 followed.with(field, company.get(field));
             }
         }
-        if (settings.inheritAddress() && followsAddress(person, company)) {
+        if (settings.inheritAddressDetails() && followsAddress(person, company)) {
             ADDRESS_BLOCK.forEach(field -> followed.with(field, company.get(field)));
         }
         return followed;
@@ -111,10 +111,10 @@ final class Inheritance {
 
     private List<RecordField<String>> codes() {
         var fields = new ArrayList<RecordField<String>>();
-        add(fields, settings.inheritSalesperson(), ContactRecords.SALESPERSON_CODE);
-        add(fields, settings.inheritTerritory(), ContactRecords.TERRITORY_CODE);
-        add(fields, settings.inheritCountry(), ContactRecords.COUNTRY_REGION_CODE);
-        add(fields, settings.inheritLanguage(), ContactRecords.LANGUAGE_CODE);
+        add(fields, settings.inheritSalespersonCode(), ContactRecords.SALESPERSON_CODE);
+        add(fields, settings.inheritTerritoryCode(), ContactRecords.TERRITORY_CODE);
+        add(fields, settings.inheritCountryRegionCode(), ContactRecords.COUNTRY_REGION_CODE);
+        add(fields, settings.inheritLanguageCode(), ContactRecords.LANGUAGE_CODE);
         add(fields, settings.inheritFormatRegion(), ContactRecords.FORMAT_REGION);
         return fields;
     }

@@ -49,7 +49,7 @@ class Likeness {
     private List<String> numbers(Map<String, ? extends @Nullable Object> values) {
         var sent = text(values, ContactRecords.COUNTRY_REGION_CODE.name());
         var country = sent == null || sent.isBlank()
-                ? settings.get(ContactSettings.class).defaultCountry()
+                ? settings.get(ContactSettings.class).defaultCountryRegionCode()
                 : sent;
         var numbers = new ArrayList<String>();
         Stream.of(ContactRecords.PHONE_NO, ContactRecords.MOBILE_PHONE_NO).forEach(field -> {

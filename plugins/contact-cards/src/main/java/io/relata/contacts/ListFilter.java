@@ -7,18 +7,19 @@ import io.relata.platform.change.RecordType;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.rest.FieldValues;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the filters of a list into conditions. */
 final class ListFilter {
 
-    private static final Set<String> PLAIN = Set.of(
+    private static final List<String> PLAIN = List.of(
             "no",
             "companyNo",
             "salespersonCode",
@@ -37,13 +38,25 @@ final class ListFilter {
     private static final Map<String, AssignmentKind> GROUPS =
             Stream.of(AssignmentKind.values()).collect(Collectors.toMap(AssignmentKind::filter, kind -> kind));
 
+    private static final List<String> OTHERS = List.of("email", "independent", "createdBy", "lastModifiedBy");
+
     private ListFilter() {}
+
+    /** Tells by what a list can be filtered. */
+    static List<String> names() {
+        return Stream.of(
+                        PLAIN,
+                        Stream.of(AssignmentKind.values())
+                                .map(AssignmentKind::filter)
+                                .toList(),
+                        OTHERS)
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /** Tells whether a list can be filtered by a name. */
     static boolean knows(String name) {
-        return PLAIN.contains(name)
-                || GROUPS.containsKey(name)
-                || Set.of("email", "independent", "createdBy", "modifiedBy").contains(name);
+        return PLAIN.contains(name) || GROUPS.containsKey(name) || OTHERS.contains(name);
     }
 
     static Condition of(ContactQuery query) {
@@ -66,18 +79,30 @@ final class ListFilter {
         }
         return switch (name) {
             case "email" -> ContactRecords.EMAIL_KEY.column().eq(value.strip().toLowerCase(Locale.ROOT));
-            case "independent" -> independent(Boolean.parseBoolean(value));
+            case "independent" -> independent(flag(value));
             case "createdBy" -> RecordType.CREATED_BY.eq(value);
-            case "modifiedBy" -> RecordType.MODIFIED_BY.eq(value);
+            case "lastModifiedBy" -> RecordType.MODIFIED_BY.eq(value);
             default ->
-                throw Problem.of(ProblemCode.FORMAT, "contacts.problem.filter", name)
+                throw Problem.of(ProblemCode.FORMAT, "platform.problem.filter", name, String.join(", ", names()))
                         .at("filter");
         };
     }
 
     private static <T> Condition equal(RecordField<T> field, String value) {
-        var read = FieldValues.read(field, value);
+        var read = read(field, value);
         return read == null ? field.column().isNull() : field.column().eq(read);
+    }
+
+    private static boolean flag(String value) {
+        return Boolean.TRUE.equals(read(RecordField.flag("independent"), value));
+    }
+
+    private static <T> @Nullable T read(RecordField<T> field, String value) {
+        try {
+            return FieldValues.read(field, value);
+        } catch (Problem unreadable) {
+            throw unreadable.at("filter");
+        }
     }
 
     private static Condition independent(boolean wanted) {

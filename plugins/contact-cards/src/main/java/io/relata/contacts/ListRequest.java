@@ -1,63 +1,60 @@
 package io.relata.contacts;
 
 import io.relata.platform.problem.Problem;
-import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.query.Filter;
+import io.relata.platform.query.Limit;
+import io.relata.platform.query.Sort;
 import io.relata.platform.rest.FieldValues;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a program asks of the list. */
 final class ListRequest {
 
+    private static final String EQUALS = " eq";
+    private static final String TYPE = "type";
+    private static final List<String> POSSIBLE = possible();
+    private static final Map<String, ContactSort> SORTS = sorts();
+
     private ListRequest() {}
 
-    static ContactQuery read(Map<String, String> sent) {
-        var filter = new LinkedHashMap<>(FilterText.read(sent.get("filter")));
-        sent.forEach((name, value) -> {
-            if (name.equals("type") || ListFilter.knows(name)) {
-                filter.put(name, value);
-            }
-        });
-        var type = FieldValues.read(ContactRecords.TYPE, filter.remove("type"));
-        var query = ContactQuery.all()
-                .ofType(type)
-                .found(sent.get("text"))
-                .where(filter)
-                .atMost(limit(sent.get("limit")))
-                .after(sent.get("cursor"));
-        return sorted(query, sent.get("sort"));
+    static ContactQuery read(@Nullable String filter, @Nullable String sort, int limit, @Nullable String cursor) {
+        var wanted = new LinkedHashMap<String, String>();
+        Filter.read(filter, POSSIBLE)
+                .forEach((term, value) -> wanted.put(term.substring(0, term.length() - EQUALS.length()), value));
+        var order = Sort.read(sort, "name", SORTS.keySet());
+        return ContactQuery.all()
+                .ofType(type(wanted.remove(TYPE)))
+                .where(wanted)
+                .sortedBy(SORTS.getOrDefault(order.field(), ContactSort.NAME), order.descending())
+                .atMost(Limit.of(limit, ContactList.MOST_ROWS))
+                .after(cursor);
     }
 
-    private static int limit(@Nullable String sent) {
-        if (sent == null || sent.isBlank()) {
-            return 50;
-        }
+    private static @Nullable ContactType type(@Nullable String sent) {
         try {
-            return Math.clamp(Integer.parseInt(sent.strip()), 1, ContactList.MOST_ROWS);
-        } catch (NumberFormatException noNumber) {
-            throw Problem.of(ProblemCode.FORMAT, "platform.problem.format.integer", sent)
-                    .at("limit");
+            return FieldValues.read(ContactRecords.TYPE, sent);
+        } catch (Problem unknown) {
+            throw unknown.at("filter");
         }
     }
 
-    private static ContactQuery sorted(ContactQuery query, @Nullable String sent) {
-        if (sent == null || sent.isBlank()) {
-            return query;
-        }
-        var words = sent.strip().split("[\\s:]+", 2);
-        var down = words[0].startsWith("-") || words.length > 1 && words[1].equalsIgnoreCase("desc");
-        var sort =
-                switch (words[0].replaceFirst("^[-+]", "").toLowerCase(Locale.ROOT)) {
-                    case "name" -> ContactSort.NAME;
-                    case "no", "number" -> ContactSort.NUMBER;
-                    case "modified", "lastmodified" -> ContactSort.MODIFIED;
-                    case "city" -> ContactSort.CITY;
-                    default ->
-                        throw Problem.of(ProblemCode.FORMAT, "contacts.problem.sort", sent)
-                                .at("sort");
-                };
-        return query.sortedBy(sort, down);
+    private static List<String> possible() {
+        var possible = new ArrayList<String>();
+        possible.add(TYPE + EQUALS);
+        ListFilter.names().forEach(name -> possible.add(name + EQUALS));
+        return List.copyOf(possible);
+    }
+
+    private static Map<String, ContactSort> sorts() {
+        var sorts = new LinkedHashMap<String, ContactSort>();
+        sorts.put("name", ContactSort.NAME);
+        sorts.put("no", ContactSort.NUMBER);
+        sorts.put("city", ContactSort.CITY);
+        sorts.put("lastDateModified", ContactSort.MODIFIED);
+        return sorts;
     }
 }

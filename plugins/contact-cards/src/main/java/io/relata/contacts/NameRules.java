@@ -7,6 +7,7 @@ import static io.relata.contacts.ContactRecords.SEARCH_NAME;
 import static io.relata.contacts.ContactRecords.SURNAME;
 
 import io.relata.platform.problem.Problem;
+import io.relata.platform.text.Shorten;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +57,6 @@ final class NameRules {
 
     /** Writes a name as a search name. */
     static @Nullable String upper(@Nullable String name) {
-        if (name == null) {
-            return null;
-        }
-        var upper = name.toUpperCase(Locale.ROOT);
-        var length = upper.codePointCount(0, upper.length());
-        return length <= SEARCH_NAME.maxLength()
-                ? upper
-                : upper.substring(0, upper.offsetByCodePoints(0, SEARCH_NAME.maxLength()));
+        return name == null ? null : Shorten.to(SEARCH_NAME.maxLength(), name.toUpperCase(Locale.ROOT));
     }
 }

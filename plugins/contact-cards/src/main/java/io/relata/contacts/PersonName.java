@@ -1,5 +1,6 @@
 package io.relata.contacts;
 
+import io.relata.platform.text.Shorten;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,12 +35,8 @@ record PersonName(
     }
 
     private static @Nullable String cut(@Nullable String part) {
-        if (part == null || part.isEmpty()) {
-            return null;
-        }
-        var length = part.codePointCount(0, part.length());
-        return length <= PART_LENGTH
-                ? part
-                : part.substring(0, part.offsetByCodePoints(0, PART_LENGTH)).strip();
+        return part == null || part.isEmpty()
+                ? null
+                : Shorten.to(PART_LENGTH, part).strip();
     }
 }

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Keeps assignments in one table per kind; each one stands in the contact's own history too. */
@@ -126,26 +125,6 @@ class StoredAssignments implements Assignments {
             ids(kind, AssignmentFields.CONTACT_ID.column().in(contacts))
                     .forEach(row -> change.delete(kind.type(), row, Change.ANY_VERSION));
         }
-    }
-
-    /** Counts the contacts that hold each code. */
-    Map<String, Long> counts(AssignmentKind kind, Collection<String> wanted) {
-        var code = AssignmentFields.CODE.column();
-        var number = DSL.count().cast(Long.class);
-        var counts = new HashMap<String, Long>();
-        database.select(code, number)
-                .from(kind.type().table())
-                .where(code.in(Set.copyOf(wanted)))
-                .groupBy(code)
-                .forEach(row -> counts.put(row.get(code), row.get(number)));
-        return counts;
-    }
-
-    /** Follows a renamed code. */
-    void rename(Change change, AssignmentKind kind, String from, String to) {
-        ids(kind, AssignmentFields.CODE.column().eq(from))
-                .forEach(row -> change.update(
-                        kind.type(), row, Change.ANY_VERSION, Values.none().with(AssignmentFields.CODE, to)));
     }
 
     private List<UUID> rows(AssignmentKind kind, UUID contact, String code) {

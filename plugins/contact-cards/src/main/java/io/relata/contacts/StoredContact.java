@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -24,30 +25,28 @@ record StoredContact(
         String modifiedBy,
         Values values) {
 
+    private static final List<RecordField<?>> GIST = List.of(
+            ContactRecords.NO,
+            ContactRecords.TYPE,
+            ContactRecords.NAME,
+            ContactRecords.COMPANY_ID,
+            ContactRecords.COMPANY_NO,
+            ContactRecords.COMPANY_NAME,
+            ContactRecords.JOB_TITLE,
+            ContactRecords.CITY,
+            ContactRecords.PHONE_NO,
+            ContactRecords.MOBILE_PHONE_NO,
+            ContactRecords.EMAIL,
+            ContactRecords.LANGUAGE_CODE,
+            ContactRecords.SALESPERSON_CODE,
+            ContactRecords.PRIVACY_BLOCKED);
+
     /** The columns {@link #facts(Record)} needs. */
-    static final List<Field<?>> FACTS = List.of(
-            RecordType.ID,
-            RecordType.VERSION,
-            ContactRecords.NO.column(),
-            ContactRecords.TYPE.column(),
-            ContactRecords.NAME.column(),
-            ContactRecords.COMPANY_ID.column(),
-            ContactRecords.COMPANY_NO.column(),
-            ContactRecords.COMPANY_NAME.column(),
-            ContactRecords.JOB_TITLE.column(),
-            ContactRecords.CITY.column(),
-            ContactRecords.PHONE_NO.column(),
-            ContactRecords.MOBILE_PHONE_NO.column(),
-            ContactRecords.EMAIL.column(),
-            ContactRecords.LANGUAGE_CODE.column(),
-            ContactRecords.SALESPERSON_CODE.column(),
-            ContactRecords.PRIVACY_BLOCKED.column());
+    static final List<Field<?>> FACTS = Stream.<Field<?>>concat(
+                    Stream.of(RecordType.ID, RecordType.VERSION), GIST.stream().map(RecordField::column))
+            .toList();
 
     static StoredContact of(Record row) {
-        var values = Values.none();
-        for (RecordField<?> field : ContactRecords.CONTACT.fields()) {
-            copy(row, field, values);
-        }
         return new StoredContact(
                 row.get(RecordType.ID),
                 row.get(RecordType.VERSION),
@@ -55,17 +54,35 @@ record StoredContact(
                 row.get(RecordType.CREATED_BY),
                 row.get(RecordType.MODIFIED_AT),
                 row.get(RecordType.MODIFIED_BY),
-                values);
+                values(row, ContactRecords.CONTACT.fields()));
+    }
+
+    private static Values values(Record row, List<RecordField<?>> fields) {
+        var values = Values.none();
+        fields.forEach(field -> copy(row, field, values));
+        return values;
+    }
+
+    private static <T> void copy(Record row, RecordField<T> field, Values values) {
+        values.with(field, row.get(field.column()));
+    }
+
+    static ContactFacts facts(Record row) {
+        return facts(row.get(RecordType.ID), row.get(RecordType.VERSION), values(row, GIST));
     }
 
     ContactFacts facts() {
-        var type = need(ContactRecords.TYPE);
+        return facts(id, version, values);
+    }
+
+    private static ContactFacts facts(UUID id, long version, Values values) {
+        var type = need(values, ContactRecords.TYPE);
         return new ContactFacts(
                 id,
                 version,
-                need(ContactRecords.NO),
+                need(values, ContactRecords.NO),
                 type,
-                need(ContactRecords.NAME),
+                need(values, ContactRecords.NAME),
                 type == ContactType.COMPANY ? id : values.get(ContactRecords.COMPANY_ID),
                 values.get(ContactRecords.COMPANY_NO),
                 values.get(ContactRecords.COMPANY_NAME),
@@ -79,34 +96,8 @@ record StoredContact(
                 Boolean.TRUE.equals(values.get(ContactRecords.PRIVACY_BLOCKED)));
     }
 
-    private <T> T need(RecordField<T> field) {
+    private static <T> T need(Values values, RecordField<T> field) {
         return Objects.requireNonNull(values.get(field));
-    }
-
-    private static <T> void copy(Record row, RecordField<T> field, Values values) {
-        values.with(field, row.get(field.column()));
-    }
-
-    static ContactFacts facts(Record row) {
-        var type = row.get(ContactRecords.TYPE.column());
-        var id = row.get(RecordType.ID);
-        return new ContactFacts(
-                id,
-                row.get(RecordType.VERSION),
-                row.get(ContactRecords.NO.column()),
-                type,
-                row.get(ContactRecords.NAME.column()),
-                type == ContactType.COMPANY ? id : row.get(ContactRecords.COMPANY_ID.column()),
-                row.get(ContactRecords.COMPANY_NO.column()),
-                row.get(ContactRecords.COMPANY_NAME.column()),
-                row.get(ContactRecords.JOB_TITLE.column()),
-                row.get(ContactRecords.CITY.column()),
-                row.get(ContactRecords.PHONE_NO.column()),
-                row.get(ContactRecords.MOBILE_PHONE_NO.column()),
-                row.get(ContactRecords.EMAIL.column()),
-                row.get(ContactRecords.LANGUAGE_CODE.column()),
-                row.get(ContactRecords.SALESPERSON_CODE.column()),
-                Boolean.TRUE.equals(row.get(ContactRecords.PRIVACY_BLOCKED.column())));
     }
 
     /** Shows every field by its name, as programs and pages see it. */
@@ -119,7 +110,7 @@ record StoredContact(
         });
         shown.put("createdAt", createdAt);
         shown.put("createdBy", createdBy);
-        shown.put("lastModified", modifiedAt);
+        shown.put("lastDateModified", modifiedAt);
         shown.put("lastModifiedBy", modifiedBy);
         return shown;
     }

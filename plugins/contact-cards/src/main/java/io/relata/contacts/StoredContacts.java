@@ -7,9 +7,11 @@ import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changed;
 import io.relata.platform.change.Changes;
 import io.relata.platform.change.RecordType;
+import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.FieldValues;
+import io.relata.platform.text.Shorten;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -121,8 +123,10 @@ class StoredContacts implements Contacts {
 
     @Override
     public Changed<ContactFacts> create(Map<String, ? extends @Nullable Object> values) {
-        return changes.make(ChangeRequest.of(WRITE, "contacts.change.created", label(values)), change -> {
-            var id = writing.create(change, FieldValues.read(CONTACT, values));
+        access.require(WRITE);
+        var asked = FieldValues.read(CONTACT, values);
+        return changes.make(ChangeRequest.of(WRITE, "contacts.change.created", label(asked)), change -> {
+            var id = writing.create(change, asked);
             return reading.facts(RecordType.ID.eq(id)).orElseThrow();
         });
     }
@@ -166,26 +170,19 @@ class StoredContacts implements Contacts {
         return ContactRecords.NO.column().eq(ContactReading.key(no));
     }
 
-    private static String label(Map<String, ? extends @Nullable Object> values) {
-        var name = values.get(ContactRecords.NAME.name());
-        if (name != null) {
-            return shortened(name.toString());
-        }
-        return shortened(new PersonName(
-                        text(values, ContactRecords.FIRST_NAME.name()),
-                        text(values, ContactRecords.MIDDLE_NAME.name()),
-                        text(values, ContactRecords.SURNAME.name()))
-                .joined());
-    }
-
-    private static @Nullable String text(Map<String, ? extends @Nullable Object> values, String field) {
-        var value = values.get(field);
-        return value == null ? null : value.toString();
+    private static String label(Values asked) {
+        var name = asked.get(ContactRecords.NAME);
+        return shortened(
+                name != null
+                        ? name
+                        : new PersonName(
+                                        asked.get(ContactRecords.FIRST_NAME),
+                                        asked.get(ContactRecords.MIDDLE_NAME),
+                                        asked.get(ContactRecords.SURNAME))
+                                .joined());
     }
 
     private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LABEL
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LABEL - 1)) + "…";
+        return Shorten.withEllipsis(LABEL, name);
     }
 }

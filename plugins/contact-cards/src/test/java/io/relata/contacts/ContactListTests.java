@@ -6,30 +6,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changes;
 import io.relata.platform.problem.Problem;
+import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Walks through a list of five hundred contacts, many of one name. */
+@OnPlatform
 class ContactListTests {
 
     private static final int ALL = 500;
 
-    private static Platform platform;
+    private final Contacts contacts;
 
-    private Contacts contacts;
+    ContactListTests(Platform platform) {
+        contacts = platform.service(Contacts.class);
+    }
 
     @BeforeAll
-    static void fill() {
-        platform = Platform.start("contact-cards").signInAs("admin");
+    static void fill(Platform platform) {
         var service = platform.service(Contacts.class);
         platform.service(Changes.class).run(ChangeRequest.of(Contacts.WRITE, "contacts.change.demo"), change -> {
             for (int i = 0; i < ALL; i++) {
@@ -40,17 +41,6 @@ class ContactListTests {
                                 : Map.of("type", "person", "name", name, "city", "City " + i % 7));
             }
         });
-    }
-
-    @AfterAll
-    static void stop() {
-        platform.close();
-    }
-
-    @BeforeEach
-    void signIn() {
-        platform.signInAs("admin");
-        contacts = platform.service(Contacts.class);
     }
 
     private List<ContactFacts> walk(ContactQuery query) {

@@ -3,157 +3,256 @@ package io.relata.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.setup.CodeTables;
+import io.relata.test.Answer;
+import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import io.relata.test.Rest;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls contacts as a program does. */
+@OnPlatform
 class ContactRestTests {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private final Platform platform;
+    private final Rest rest;
 
-    private static Platform platform;
-
-    private record Answer(int status, JsonNode body, HttpResponse<String> whole) {
-        String header(String name) {
-            return whole.headers().firstValue(name).orElse("");
-        }
-
-        String text(String field) {
-            return body.path(field).asString("");
-        }
+    ContactRestTests(Platform platform) {
+        this.platform = platform;
+        this.rest = platform.rest();
     }
 
     @BeforeAll
-    static void start() {
-        platform = Platform.start("contact-cards").signInAs("admin");
+    static void addGroup(Platform platform) {
         platform.service(CodeTables.class)
                 .create("mailing-groups", Map.of("code", "NEWS", "description", "Newsletter"));
     }
 
-    @AfterAll
-    static void stop() {
-        platform.close();
+    private String company(String name) {
+        return rest.post("contacts", Map.of("type", "company", "name", name)).text("no");
     }
 
-    private static Answer call(String method, String path, @Nullable Object body, String... headers)
-            throws IOException, InterruptedException {
-        var secret =
-                Base64.getEncoder().encodeToString(("admin:" + Platform.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create(platform.address() + "/api/v1/" + path))
-                .header("Authorization", "Basic " + secret)
-                .header("Content-Type", "application/json")
-                .method(
-                        method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            var text = answer.body();
-            return new Answer(answer.statusCode(), JSON.readTree(text.isBlank() ? "{}" : text), answer);
-        }
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static String company(String name) throws IOException, InterruptedException {
-        return call("POST", "contacts", Map.of("type", "company", "name", name)).text("no");
+    private static void assertRefused(Answer answer, int status, String code, String field) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.text("code")).isEqualTo(code);
+        assertThat(answer.text("field")).isEqualTo(field);
+        assertThat(answer.text("detail")).isNotBlank().doesNotStartWith("!");
     }
 
     @Test
-    void createsReadsChangesAndDeletes() throws IOException, InterruptedException {
-        var made = call("POST", "contacts", Map.of("type", "company", "name", "Rest AS"));
+    void createsReadsChangesAndDeletes() {
+        var made = rest.post("contacts", Map.of("type", "company", "name", "Rest AS"));
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.header("ETag")).isEqualTo("\"1\"");
         assertThat(made.header("Change-Set")).isNotEmpty();
         assertThat(made.header("Location")).endsWith("/contacts/" + made.text("no"));
 
         var path = "contacts/" + made.text("no");
-        var changed = call("PATCH", path, Map.of("city", "Oslo"), "If-Match", "\"1\"");
+        var seen = rest.with("If-Match", "\"1\"");
+        var changed = seen.patch(path, Map.of("city", "Oslo"));
         assertThat(changed.status()).isEqualTo(200);
-        assertThat(call("GET", path, null).text("city")).isEqualTo("Oslo");
+        assertThat(rest.get(path).text("city")).isEqualTo("Oslo");
+        assertThat(seen.patch(path, Map.of("city", "Moss")).status()).isEqualTo(412);
+        assertThat(seen.delete(path).status()).isEqualTo(412);
 
-        assertThat(call("PATCH", path, Map.of("city", "Moss"), "If-Match", "\"1\"")
-                        .status())
-                .isEqualTo(412);
-        assertThat(call("DELETE", path, null, "If-Match", changed.header("ETag"))
-                        .status())
+        assertThat(rest.with("If-Match", changed.header("ETag")).delete(path).status())
                 .isEqualTo(204);
-        assertThat(call("GET", path, null).status()).isEqualTo(404);
+        assertThat(rest.get(path).status()).isEqualTo(404);
     }
 
     @Test
-    void listsByFilterAndCursor() throws IOException, InterruptedException {
+    void listsByFilterAndCursor() {
         var company = company("Listed AS");
         for (String name : new String[] {"Per Lie", "Kari Moe", "Åse Dal"}) {
-            call("POST", "contacts", Map.of("type", "person", "name", name, "companyNo", company));
+            rest.post("contacts", Map.of("type", "person", "name", name, "companyNo", company));
         }
 
-        var first = call(
-                "GET", "contacts?limit=2&filter=companyNo%20eq%20" + company + "%20and%20type%20eq%20person", null);
-        assertThat(first.body().path("items")).hasSize(2);
-        var second = call(
-                "GET", "contacts?limit=2&type=person&companyNo=" + company + "&cursor=" + first.text("next"), null);
-
-        assertThat(second.body().path("items")).hasSize(1);
+        var list = "contacts?limit=2&sort=-name&filter=" + encoded("companyNo eq " + company + " and type eq person");
+        var first = rest.get(list);
+        assertThat(first.items()).hasSize(2);
+        var second = rest.get(list + "&cursor=" + first.text("next"));
+        assertThat(second.items()).hasSize(1);
         assertThat(second.body().path("next").isNull()).isTrue();
-        assertThat(call("GET", "contacts?sort=shoeSize", null).text("code")).isEqualTo("FORMAT");
-        assertThat(call("GET", "contacts?cursor=bogus", null).text("field")).isEqualTo("cursor");
+        assertThat(second.items().path(0).path("name").asString("")).isEqualTo("Åse Dal");
+        assertRefused(rest.get("contacts?limit=2&cursor=" + first.text("next")), 400, "FORMAT", "cursor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sort=shoeSize,sort,lastDateModified",
+        "sort=name desc,sort,lastDateModified",
+        "filter=shoeSize eq 43,filter,mailingGroup eq",
+        "filter=city,filter,mailingGroup eq",
+        "filter=type eq robot,filter,list",
+        "filter=privacyBlocked eq perhaps,filter,false",
+        "filter=independent eq perhaps,filter,false",
+        "limit=0,limit,500",
+        "limit=-1,limit,500",
+        "limit=1000000000,limit,500",
+        "cursor=bogus,cursor,cursor",
+        "page=2,page,cursor",
+        "companyNo=CT000001,companyNo,filter",
+    })
+    void saysWhatIsPossibleInsteadOfWhatItCannotList(String query, String field, String named) {
+        var refused = rest.get("contacts?" + query.replace(" ", "%20"));
+
+        assertRefused(refused, 400, "FORMAT", field);
+        assertThat(refused.text("detail")).contains(named);
+        assertThat(rest.with("Accept-Language", "fi")
+                        .get("contacts?" + query.replace(" ", "%20"))
+                        .text("detail"))
+                .isNotEqualTo(refused.text("detail"));
     }
 
     @Test
-    void givesAndTakesGroups() throws IOException, InterruptedException {
+    void refusesALimitThatIsNoNumber() {
+        assertRefused(rest.get("contacts?limit=many"), 400, "FORMAT", "limit");
+    }
+
+    @Test
+    void findsByWhatIsTyped() {
+        var no = company("Findable Fabrikk");
+        rest.get("search?fresh=true&text=Findable");
+
+        assertThat(rest.get("contacts/find?text=findab")
+                        .items()
+                        .path(0)
+                        .path("no")
+                        .asString(""))
+                .isEqualTo(no);
+        assertRefused(rest.get("contacts/find?text=%20"), 400, "REQ", "text");
+    }
+
+    @Test
+    void givesAndTakesGroups() {
         var path = "contacts/" + company("Grouped AS") + "/mailing-groups";
 
-        assertThat(call("PUT", path + "/NEWS", Map.of()).status()).isEqualTo(204);
-        assertThat(call("GET", path, null)
-                        .body()
-                        .path("items")
-                        .path(0)
-                        .path("code")
-                        .asString(""))
-                .isEqualTo("NEWS");
-        assertThat(call("DELETE", path + "/NEWS", null).status()).isEqualTo(204);
-        assertThat(call("DELETE", path + "/NEWS", null).status()).isEqualTo(404);
-        assertThat(call("GET", path.replace("mailing-groups", "shoe-sizes"), null)
-                        .status())
+        assertThat(rest.put(path + "/NEWS", Map.of()).status()).isEqualTo(204);
+        assertThat(rest.get(path).items().path(0).path("code").asString("")).isEqualTo("NEWS");
+        assertThat(rest.delete(path + "/NEWS").status()).isEqualTo(204);
+        assertThat(rest.delete(path + "/NEWS").status()).isEqualTo(404);
+        assertThat(rest.get(path.replace("mailing-groups", "shoe-sizes")).status())
                 .isEqualTo(404);
     }
 
     @Test
-    void tellsTheHistoryAndTakesAChangeBack() throws IOException, InterruptedException {
+    void tellsTheHistoryAndTakesAChangeBack() {
         var path = "contacts/" + company("Before AS");
-        var set = call("PATCH", path, Map.of("name", "After AS")).header("Change-Set");
+        var set = rest.patch(path, Map.of("name", "After AS")).header("Change-Set");
 
-        var newest = call("GET", path + "/history", null).body().path("items").path(0);
+        var newest = rest.get(path + "/history").items().path(0);
         assertThat(newest.path("fields").path(0).path("before").asString("")).isEqualTo("Before AS");
         assertThat(newest.path("label").asString("")).isEqualTo("Changed Before AS");
-
-        call("POST", "change-sets/" + set + "/undo", Map.of());
-        assertThat(call("GET", path, null).text("name")).isEqualTo("Before AS");
-        assertThat(call("GET", path, null).text("searchName")).isEqualTo("BEFORE AS");
+        var undone = rest.post("change-sets/" + set + "/undo", Map.of());
+        assertThat(undone.header("Change-Set")).isNotEmpty();
+        assertThat(rest.post("change-sets/" + set + "/undo", Map.of()).status()).isEqualTo(409);
+        assertThat(rest.get(path).text("name")).isEqualTo("Before AS");
+        assertThat(rest.get(path).text("searchName")).isEqualTo("BEFORE AS");
     }
 
     @Test
-    void refusesAtTheField() throws IOException, InterruptedException {
-        var refused = call("POST", "contacts", Map.of("type", "person", "name", "P", "phoneNo", "call me"));
+    void refusesAtTheField() {
+        assertRefused(
+                rest.post("contacts", Map.of("type", "person", "name", "P", "phoneNo", "call me")),
+                400,
+                "FORMAT",
+                "phoneNo");
+        assertRefused(rest.post("contacts", Map.of("name", "P", "shoeSize", 43)), 400, "FORMAT", "shoeSize");
+        assertRefused(rest.post("contacts", Map.of("name", "P", "createdBy", "me")), 400, "FORMAT", "createdBy");
+        assertThat(rest.with("If-Match", "\"seven\"")
+                        .patch("contacts/" + company("Etag AS"), Map.of())
+                        .status())
+                .isEqualTo(400);
+    }
 
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.text("code")).isEqualTo("FORMAT");
-        assertThat(refused.text("field")).isEqualTo("phoneNo");
+    @Test
+    void answersOnlyWhoMayAsk() {
+        var nobody = platform.stranger();
+        rest.post(
+                "users",
+                Map.of("name", "limited", "displayName", "Limited", "password", "long enough to be a password"));
+        var limited = nobody.as("limited", "long enough to be a password");
+
+        assertThat(nobody.get("contacts").status()).isEqualTo(401);
+        assertThat(limited.get("contacts").status()).isEqualTo(403);
+        assertThat(limited.get("contacts/CT000001").status()).isEqualTo(403);
+        assertThat(limited.post("contacts", Map.of("name", "X")).status()).isEqualTo(403);
+    }
+
+    static Stream<String> names() {
+        return Stream.of(
+                "<script>alert('x')</script> & \"Sons\"",
+                "'; drop table p_contact_cards_contact; --",
+                "Ola 😀 Nordmann 👩‍👩‍👧",
+                "שלום \u200fמשה\u200e Cohen",
+                "\u202eesreveR\u202c",
+                "Ｆｕｌｌ　ｗｉｄｔｈ",
+                "😀".repeat(50),
+                "ß".repeat(40) + "😀".repeat(30),
+                "{0} ${jndi:ldap://x} #{1+1} %s");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void keepsUnusualNamesToTheLetter(String name) {
+        var made = rest.post("contacts", Map.of("name", name));
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(rest.get("contacts/" + made.text("no")).text("name")).isEqualTo(name);
+        assertThat(rest.get("contacts?filter=" + encoded("no eq " + made.text("no")))
+                        .items()
+                        .path(0)
+                        .path("name")
+                        .asString(""))
+                .isEqualTo(name);
+        assertThat(rest.get("contacts/" + made.text("no") + "/history").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void refusesANameThatIsTooLongAndSaysHowLong() {
+        var refused = rest.post("contacts", Map.of("name", "😀".repeat(10_000)));
+
+        assertRefused(refused, 400, "FORMAT", "name");
+        assertThat(refused.text("detail")).contains("100").contains("20,000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d", "Half \\ude00 smile", "\\ude00\\ud83d"})
+    void refusesHalfACharacter(String escaped) {
+        assertRefused(rest.raw("POST", "contacts", "{\"name\":\"" + escaped + "\"}"), 400, "FORMAT", "name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\\u200f\\u200e", "\\u00a0", "\\u0000", "\\t\\n"})
+    void takesANameThatShowsNothingForNoName(String escaped) {
+        assertRefused(rest.raw("POST", "contacts", "{\"name\":\"" + escaped + "\"}"), 400, "REQ", "name");
+    }
+
+    @Test
+    void dropsControlCharacters() {
+        var made = rest.raw("POST", "contacts", "{\"name\":\"Null\\u0000 and\\u0007 bell\"}");
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.text("name")).isEqualTo("Null  and  bell");
+        assertThat(rest.get("change-sets/" + made.header("Change-Set")).text("label"))
+                .contains("Null");
+    }
+
+    @Test
+    void refusesNullBytesInAQuestion() {
+        assertRefused(rest.get("contacts?filter=no%20eq%20A%00B"), 400, "FORMAT", "filter");
     }
 }

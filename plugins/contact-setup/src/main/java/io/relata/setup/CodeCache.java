@@ -4,6 +4,7 @@ import io.relata.platform.change.ChangeFeed;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,11 +12,11 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Keeps descriptions by code at hand until a row of their table is written. */
+/** Keeps descriptions by code and language at hand until a row of their table is written. */
 @Component
 class CodeCache implements DisposableBean {
 
-    private final Map<String, Map<String, String>> descriptions = new ConcurrentHashMap<>();
+    private final Map<String, Map<Locale, Map<String, String>>> descriptions = new ConcurrentHashMap<>();
     private final AtomicLong writes = new AtomicLong();
     private final Runnable unsubscribe;
 
@@ -24,9 +25,10 @@ class CodeCache implements DisposableBean {
                 touched.stream().map(ChangeFeed.Touched::type).distinct().forEach(this::forget));
     }
 
-    Map<String, String> descriptions(CodeTable table, Supplier<List<Code>> rows) {
-        var kept = descriptions.get(table.type().id());
-        return kept == null ? read(table.type().id(), rows) : kept;
+    Map<String, String> descriptions(CodeTable table, Locale language, Supplier<List<Code>> rows) {
+        var recordType = table.type().id();
+        var kept = descriptions.getOrDefault(recordType, Map.of()).get(language);
+        return kept == null ? read(recordType, language, rows) : kept;
     }
 
     void forget(String recordType) {
@@ -39,11 +41,13 @@ class CodeCache implements DisposableBean {
         unsubscribe.run();
     }
 
-    private Map<String, String> read(String recordType, Supplier<List<Code>> rows) {
+    private Map<String, String> read(String recordType, Locale language, Supplier<List<Code>> rows) {
         var before = writes.get();
         var read = byCode(rows.get());
         if (before == writes.get()) {
-            descriptions.put(recordType, read);
+            descriptions
+                    .computeIfAbsent(recordType, any -> new ConcurrentHashMap<>())
+                    .put(language, read);
         }
         return read;
     }

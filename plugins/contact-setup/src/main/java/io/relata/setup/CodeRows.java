@@ -3,17 +3,13 @@ package io.relata.setup;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.change.Values;
-import io.relata.platform.query.Cursor;
-import io.relata.platform.query.Page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -35,25 +31,6 @@ class CodeRows {
                 .fetch(row -> code(table, row));
     }
 
-    Page<Code> page(CodeTable table, @Nullable String text, int limit, @Nullable String cursor) {
-        var key = table.codeField().column();
-        var rows = database.select(table.type().columns())
-                .from(table.type().table())
-                .where(containing(table, text))
-                .and(
-                        cursor == null
-                                ? DSL.noCondition()
-                                : key.gt(Cursor.read(cursor, 1).get(0)))
-                .orderBy(key)
-                .limit(limit + 1)
-                .fetch(row -> code(table, row));
-        return rows.size() <= limit
-                ? new Page<>(rows, null)
-                : new Page<>(
-                        rows.subList(0, limit),
-                        Cursor.of(List.of(rows.get(limit - 1).code())));
-    }
-
     Optional<Code> find(CodeTable table, String code) {
         return database.select(table.type().columns())
                 .from(table.type().table())
@@ -70,17 +47,6 @@ class CodeRows {
 
     static String normalised(String code) {
         return code.strip().toUpperCase(Locale.ROOT);
-    }
-
-    private static Condition containing(CodeTable table, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return DSL.noCondition();
-        }
-        var wanted = text.strip();
-        return table.codeField()
-                .column()
-                .containsIgnoreCase(wanted)
-                .or(table.descriptionField().column().containsIgnoreCase(wanted));
     }
 
     private static Code code(CodeTable table, Record row) {

@@ -4,9 +4,6 @@ import io.relata.platform.change.RecordField;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
-import io.relata.platform.rest.FieldValues;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +13,6 @@ final class CodeRules {
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M} ._&+*()'-]*");
 
     private CodeRules() {}
-
-    /** Reads what was sent; {@code description} stands for the table's own word for it. */
-    static Values read(CodeTable table, Map<String, @Nullable Object> sent) {
-        var own = table.descriptionField().name();
-        var named = new LinkedHashMap<String, @Nullable Object>();
-        sent.forEach((name, value) ->
-                named.put(name.equals("description") && table.type().field(name).isEmpty() ? own : name, value));
-        return FieldValues.read(table.type(), named);
-    }
 
     /** Checks a whole row as it will be. */
     static void check(CodeTable table, Values row, CodeTables tables) {

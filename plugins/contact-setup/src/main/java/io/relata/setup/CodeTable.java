@@ -6,6 +6,7 @@ import io.relata.platform.change.Values;
 import io.relata.platform.plugin.Placed;
 import io.relata.platform.plugin.Placement;
 import io.relata.ui.kit.Icon;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class CodeTable implements Placed {
     private final Map<String, String> references;
     private final Set<String> required;
     private final Consumer<Values> check;
+    private final ShippedNames shipped;
 
     private CodeTable(Draft draft) {
         this.id = draft.id;
@@ -47,6 +49,7 @@ public final class CodeTable implements Placed {
         this.references = Map.copyOf(draft.references);
         this.required = Set.copyOf(draft.required);
         this.check = draft.check;
+        this.shipped = draft.shipped;
     }
 
     /**
@@ -110,6 +113,23 @@ public final class CodeTable implements Placed {
         return with(draft -> draft.check = rule);
     }
 
+    /** Let the rows that come with the product be named in the reader's language. */
+    public CodeTable shipping(ShippedNames names) {
+        return with(draft -> draft.shipped = names);
+    }
+
+    /**
+     * Let the rows that come with the product be named by message keys.
+     *
+     * @param prefix message keys are this prefix and the code
+     * @param codes the codes of those rows
+     */
+    public CodeTable shipping(String prefix, Collection<String> codes) {
+        var known = Set.copyOf(codes);
+        return shipping((code, language, messages) ->
+                known.contains(code) ? Optional.of(messages.text(language, prefix + code)) : Optional.empty());
+    }
+
     @Override
     public String id() {
         return id;
@@ -157,7 +177,15 @@ public final class CodeTable implements Placed {
 
     /** Tell the field that holds the code. */
     public RecordField<String> codeField() {
-        return textField(type, "code").orElseThrow();
+        return codeOf(type).orElseThrow();
+    }
+
+    static Optional<RecordField<String>> codeOf(RecordType type) {
+        return textField(type, "code");
+    }
+
+    ShippedNames shippedNames() {
+        return shipped;
     }
 
     /** Tell the field that says what a code stands for. */
@@ -192,6 +220,7 @@ public final class CodeTable implements Placed {
         draft.references.putAll(references);
         draft.required.addAll(required);
         draft.check = check;
+        draft.shipped = shipped;
         change.accept(draft);
         return new CodeTable(draft);
     }
@@ -218,6 +247,7 @@ public final class CodeTable implements Placed {
         private Placement placement = Placement.NORMAL;
         private String help;
         private Consumer<Values> check = row -> {};
+        private ShippedNames shipped = ShippedNames.NONE;
 
         private Draft(String id, String title, RecordType type) {
             this.id = id;

@@ -1,18 +1,11 @@
 package io.relata.setup;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import io.relata.platform.change.Changed;
 import io.relata.platform.change.RecordField;
-import io.relata.platform.plugin.Contributed;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +15,14 @@ final class CodeTableRows implements Rows {
 
     private final Desk desk;
     private final CodeTables tables;
-    private final CodeUsages usages;
     private final CodeTable table;
-    private final Map<Contributed<CodeUsage>, Map<String, Long>> counts = new LinkedHashMap<>();
+    private final UsedBy usedBy;
 
     CodeTableRows(Desk desk, CodeTables tables, CodeUsages usages, CodeTable table) {
         this.desk = desk;
         this.tables = tables;
-        this.usages = usages;
         this.table = table;
+        this.usedBy = new UsedBy(desk, usages, table.id());
     }
 
     @Override
@@ -60,9 +52,7 @@ final class CodeTableRows implements Rows {
     @Override
     public List<Row> load() {
         var codes = tables.all(table.id());
-        var keys = codes.stream().map(Code::code).toList();
-        counts.clear();
-        usages.of(table.id()).forEach(usage -> counts.put(usage, usages.counts(usage, keys)));
+        usedBy.count(codes.stream().map(Code::code).toList());
         return codes.stream()
                 .map(code -> new Row(code.code(), code.version(), code.values()))
                 .toList();
@@ -70,27 +60,12 @@ final class CodeTableRows implements Rows {
 
     @Override
     public boolean countsUsage() {
-        return !usages.of(table.id()).isEmpty();
+        return usedBy.isCounted();
     }
 
     @Override
     public @Nullable Component usage(Row row) {
-        var places = new Div();
-        places.addClassName("rl-bar");
-        places.setId("usage-" + row.key());
-        counts.forEach((usage, byCode) -> {
-            long count = byCode.getOrDefault(row.key(), 0L);
-            if (count > 0) {
-                places.add(place(usage.value(), row.key(), count));
-            }
-        });
-        if (places.getComponentCount() == 0) {
-            var unused = new Span("0");
-            unused.addClassName("rl-muted");
-            unused.setId("usage-" + row.key());
-            return unused;
-        }
-        return places;
+        return usedBy.draw(row.key());
     }
 
     @Override
@@ -109,18 +84,6 @@ final class CodeTableRows implements Rows {
     @Override
     public boolean concerns(String recordType) {
         return table.type().id().equals(recordType);
-    }
-
-    private Component place(CodeUsage usage, String code, long count) {
-        var text = desk.text(usage.texts() + ".count", count);
-        var route = usage.route();
-        if (route == null) {
-            return new Span(text);
-        }
-        var encoded = URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
-        var link = new Anchor(route.replace("{code}", encoded), text);
-        link.setRouterIgnore(false);
-        return link;
     }
 
     private static int width(RecordField<?> field) {

@@ -31,12 +31,14 @@ public interface CodeTables {
      * Read a part of a table's rows by code.
      *
      * @param table the table's id
-     * @param text only rows with this text in code or description; null or empty for all
+     * @param filter as programs write it: {@code <field> eq}, {@code text contains}; null for all
+     * @param sort {@code code}, {@code -code}, or null
      * @param limit the most rows, 1 to 500
      * @param cursor where the page before ended, or null
-     * @throws io.relata.platform.problem.Problem not found, FORMAT for a foreign cursor, DENIED
+     * @throws io.relata.platform.problem.Problem not found; FORMAT for an unknown filter or order, a limit that is too
+     *     large or a foreign cursor; DENIED
      */
-    Page<Code> page(String table, @Nullable String text, int limit, @Nullable String cursor);
+    Page<Code> page(String table, @Nullable String filter, @Nullable String sort, int limit, @Nullable String cursor);
 
     /**
      * Find a row.
@@ -47,7 +49,7 @@ public interface CodeTables {
     Optional<Code> find(String table, String code);
 
     /**
-     * Tell what the codes of a table stand for. Kept at hand: cheap to ask for every row of a list.
+     * Tell what the codes of a table stand for, in the reader's language where they came with the product. Kept at hand: cheap to ask for every row of a list.
      *
      * @param table the table's id; an unknown one has no codes
      * @return descriptions by code

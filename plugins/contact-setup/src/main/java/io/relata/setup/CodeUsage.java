@@ -1,9 +1,13 @@
 package io.relata.setup;
 
+import io.relata.platform.change.RecordField;
+import io.relata.platform.change.RecordType;
 import io.relata.platform.plugin.Contribution;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * contributes one: a code in use is not deleted, and a renamed one is followed.
  *
  * @param id its name, unique in the plugin
- * @param table the code table's id
+ * @param table the code table's id, or {@link #NUMBER_SERIES}
  * @param counts tells, for some codes, how many records hold each; codes nobody uses may be left out
  * @param route where those records are listed, relative to the product's root, with {@code {code}} for the code; or null
  * @param renamed follows a renamed code
@@ -32,6 +36,9 @@ public record CodeUsage(
     /** Prefix of the texts for codes that contacts use. */
     public static final String CONTACTS = "setup.usage.contacts";
 
+    /** Stands for number series, which are no code table but are used like codes. */
+    public static final String NUMBER_SERIES = "number-series";
+
     /** Prefix of the texts for codes that interactions use. */
     public static final String INTERACTIONS = "setup.usage.interactions";
 
@@ -51,6 +58,27 @@ public record CodeUsage(
             @Nullable String route,
             RenameHandler renamed) {
         this(id, table, counts, route, renamed, CONTACTS);
+    }
+
+    /**
+     * Say that records hold codes of a table in a field: they are counted and follow renamed codes.
+     *
+     * @param id its name, unique in the plugin
+     * @param table the code table's id, or {@link #NUMBER_SERIES}
+     * @param type the kind of record
+     * @param field the field that holds a code
+     * @param database reads the records
+     * @param route where those records are listed, with {@code {code}} for the code; or null
+     */
+    public static CodeUsage in(
+            String id,
+            String table,
+            RecordType type,
+            RecordField<String> field,
+            Supplier<DSLContext> database,
+            @Nullable String route) {
+        var codes = new CodesInField(type, field, database);
+        return new CodeUsage(id, table, codes::counts, route, codes::follow);
     }
 
     /**

@@ -25,13 +25,13 @@ class CodeUsages {
         this.references = references;
     }
 
-    /** A plugin that counts its own rows is not counted for by the references between its tables. */
+    /** A reference between tables that its plugin counts itself, under the reference's name, is not counted twice. */
     List<Contributed<CodeUsage>> of(String table) {
         var contributed = extensions.<CodeUsage>all(CodeUsage.class).stream()
                 .filter(each -> each.value().table().equals(table))
                 .toList();
-        var plugins = contributed.stream().map(Contributed::pluginId).toList();
-        var references = references(table).filter(each -> !plugins.contains(each.pluginId()));
+        var counted = contributed.stream().map(Contributed::qualifiedId).toList();
+        var references = references(table).filter(each -> !counted.contains(each.qualifiedId()));
         return Stream.concat(contributed.stream(), references).toList();
     }
 

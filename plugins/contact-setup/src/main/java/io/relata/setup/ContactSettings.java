@@ -6,48 +6,48 @@ import org.jspecify.annotations.Nullable;
  * Hold what contacts are created with and what a person takes over from the company. Codes are those of the code tables.
  *
  * @param contactNos the number series contacts are numbered from, or null: then contacts cannot be numbered
- * @param inheritSalesperson whether persons follow their company's salesperson
- * @param inheritTerritory whether persons follow their company's territory
- * @param inheritCountry whether persons follow their company's country or region
- * @param inheritLanguage whether persons follow their company's language
- * @param inheritAddress whether persons follow their company's address
- * @param inheritCommunication whether persons follow their company's phone numbers, e-mail and home page
+ * @param inheritSalespersonCode whether persons follow their company's salesperson
+ * @param inheritTerritoryCode whether persons follow their company's territory
+ * @param inheritCountryRegionCode whether persons follow their company's country or region
+ * @param inheritLanguageCode whether persons follow their company's language
+ * @param inheritAddressDetails whether persons follow their company's address
+ * @param inheritCommunicationDetails whether persons follow their company's phone numbers, e-mail and home page
  * @param inheritFormatRegion whether persons follow their company's format region
- * @param defaultSalesperson the salesperson of a new contact
- * @param defaultTerritory the territory of a new contact
- * @param defaultCountry the country or region of a new contact
- * @param defaultLanguage the language of a new contact
+ * @param defaultSalespersonCode the salesperson of a new contact
+ * @param defaultTerritoryCode the territory of a new contact
+ * @param defaultCountryRegionCode the country or region of a new contact
+ * @param defaultLanguageCode the language of a new contact
  * @param defaultFormatRegion the format region of a new contact, a language tag such as {@code nb-NO}
  * @param defaultCorrespondenceType how a new contact is written to: {@code hardCopy}, {@code email} or {@code fax}
- * @param defaultCompanySalutation the salutation of a new company
- * @param defaultPersonSalutation the salutation of a new person
- * @param relationForCustomers the business relation of contacts that are customers
- * @param relationForVendors the business relation of contacts that are vendors
- * @param relationForBankAccounts the business relation of contacts that are banks
- * @param relationForEmployees the business relation of contacts that are employees
+ * @param defaultCompanySalutationCode the salutation of a new company
+ * @param defaultPersonSalutationCode the salutation of a new person
+ * @param busRelationCodeForCustomers the business relation of contacts that are customers
+ * @param busRelationCodeForVendors the business relation of contacts that are vendors
+ * @param busRelationCodeForBankAccounts the business relation of contacts that are banks
+ * @param busRelationCodeForEmployees the business relation of contacts that are employees
  * @since 0.1
  */
 public record ContactSettings(
         @Nullable String contactNos,
-        boolean inheritSalesperson,
-        boolean inheritTerritory,
-        boolean inheritCountry,
-        boolean inheritLanguage,
-        boolean inheritAddress,
-        boolean inheritCommunication,
+        boolean inheritSalespersonCode,
+        boolean inheritTerritoryCode,
+        boolean inheritCountryRegionCode,
+        boolean inheritLanguageCode,
+        boolean inheritAddressDetails,
+        boolean inheritCommunicationDetails,
         boolean inheritFormatRegion,
-        @Nullable String defaultSalesperson,
-        @Nullable String defaultTerritory,
-        @Nullable String defaultCountry,
-        @Nullable String defaultLanguage,
+        @Nullable String defaultSalespersonCode,
+        @Nullable String defaultTerritoryCode,
+        @Nullable String defaultCountryRegionCode,
+        @Nullable String defaultLanguageCode,
         @Nullable String defaultFormatRegion,
         @Nullable String defaultCorrespondenceType,
-        @Nullable String defaultCompanySalutation,
-        @Nullable String defaultPersonSalutation,
-        @Nullable String relationForCustomers,
-        @Nullable String relationForVendors,
-        @Nullable String relationForBankAccounts,
-        @Nullable String relationForEmployees) {
+        @Nullable String defaultCompanySalutationCode,
+        @Nullable String defaultPersonSalutationCode,
+        @Nullable String busRelationCodeForCustomers,
+        @Nullable String busRelationCodeForVendors,
+        @Nullable String busRelationCodeForBankAccounts,
+        @Nullable String busRelationCodeForEmployees) {
 
     /** The settings' name. */
     public static final String ID = "contacts";

@@ -1,7 +1,11 @@
 package io.relata.setup;
 
 import io.relata.platform.access.Permission;
+import io.relata.platform.change.RecordDeleting;
+import io.relata.platform.change.RecordReverted;
+import io.relata.platform.event.Veto;
 import io.relata.platform.number.Numbering;
+import io.relata.platform.number.SeriesRenaming;
 import io.relata.platform.plugin.Contributions;
 import io.relata.platform.plugin.DemoData;
 import io.relata.platform.plugin.Placement;
@@ -29,11 +33,18 @@ public final class ContactSetupPlugin extends PlatformPlugin {
                 .add(Permission.of(CodeTables.WRITE, "setup.permission.write"))
                 .add(PublishedService.of(CodeTables.class))
                 .add(new SettingsType<>(
-                        ContactSettings.ID,
-                        ContactSettings.class,
-                        ContactSettings.FRESH,
-                        "setup.settings.",
-                        CodeTables.WRITE))
+                                ContactSettings.ID,
+                                ContactSettings.class,
+                                ContactSettings.FRESH,
+                                "setup.settings.",
+                                CodeTables.WRITE)
+                        .checkedBy(values -> service(MarketingSetup.class).checked(values)))
+                .add(Veto.of("codes-in-use", RecordDeleting.class, deleting -> service(CodesInUse.class)
+                        .deleting(deleting)))
+                .add(Veto.of("codes-reverted", RecordReverted.class, reverted -> service(CodesInUse.class)
+                        .reverted(reverted)))
+                .add(Veto.of("series-renaming", SeriesRenaming.class, renaming -> service(CodesInUse.class)
+                        .renaming(renaming)))
                 .add(new DemoData("codes", Placement.at(100), () -> service(DemoCodes.class)
                         .load()));
         SetupRecords.tables().forEach(table -> to.add(table.type()).add(table));
@@ -69,7 +80,8 @@ public final class ContactSetupPlugin extends PlatformPlugin {
                                 service(Desk.class),
                                 service(MarketingSetup.class),
                                 service(CodeTables.class),
-                                service(Numbering.class))))
+                                service(Numbering.class),
+                                service(SeriesNames.class))))
                 .add(new SetupPage(
                         "number-series",
                         "setup.series",
@@ -82,7 +94,8 @@ public final class ContactSetupPlugin extends PlatformPlugin {
                                 new SeriesRows(
                                         service(Desk.class),
                                         service(Numbering.class),
-                                        service(MarketingSetup.class)))));
+                                        service(SeriesNames.class),
+                                        service(CodeUsages.class)))));
     }
 
     private void checklist(Contributions to) {

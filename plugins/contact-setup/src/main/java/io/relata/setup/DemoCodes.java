@@ -2,8 +2,10 @@ package io.relata.setup;
 
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changes;
+import io.relata.platform.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +14,6 @@ import org.springframework.stereotype.Component;
 /** Brings the codes of the demo company. */
 @Component
 class DemoCodes {
-
-    private static final List<String> ROWS = List.of(
-            "business-relations: CUST=Customer, PROS=Prospect, VEND=Vendor, BANK=Bank, EMP=Employee, LAW=Lawyer,"
-                    + " CONS=Consultant, PRESS=Press and media, PART=Business partner, AUTH=Public authority",
-            "industry-groups: ADVERT=Advertising and design, CONSTR=Construction, FOOD=Food and seafood,"
-                    + " IT=Software and IT services, LAWYER=Law firms, MAN=Manufacturing, PRESS=Publishing and press,"
-                    + " RET=Retail, TRANSP=Transport and logistics, WHOLE=Wholesale",
-            "mailing-groups: NEWS=Monthly newsletter, X-CARD=Season's greeting card, X-GIFT=Year-end gift,"
-                    + " EVENT=Invitations to events, PRICE=New price lists",
-            "job-responsibilities: BUYER=Purchasing, SALE=Sales, MARKETING=Marketing, FIN=Accounts and payments,"
-                    + " IT=IT and systems, HR=Personnel, LOGIST=Warehouse and shipping, LEGAL=Legal matters",
-            "organizational-levels: CEO=Managing director, CFO=Finance director, BOARD=Member of the board,"
-                    + " SENMAN=Senior manager, MANA=Manager, STAFF=Member of staff, APPR=Trainee",
-            "salutations: COMPANY=Company, F=Woman, M=Man, UNISEX=Person, gender not stated",
-            "territories: NORTH=Northern Norway, WEST=Western Norway, OSLO=Oslo region, FI=Finland,"
-                    + " BE-VLG=Flanders, CH-ROM=French-speaking Switzerland, ABROAD=Other countries");
 
     private static final List<Map<String, @Nullable Object>> SALESPEOPLE = List.of(
             salesperson("AH", "Astrid Haugen", "Account manager", "+47 55 90 10 01"),
@@ -38,28 +24,32 @@ class DemoCodes {
     private final Changes changes;
     private final CodeTables tables;
     private final MarketingSetup setup;
+    private final Messages messages;
 
-    DemoCodes(Changes changes, CodeTables tables, MarketingSetup setup) {
+    DemoCodes(Changes changes, CodeTables tables, MarketingSetup setup, Messages messages) {
         this.changes = changes;
         this.tables = tables;
         this.setup = setup;
+        this.messages = messages;
     }
 
     /** Adds what is missing and leaves what is there. */
     void load() {
         changes.run(ChangeRequest.of(CodeTables.WRITE, "setup.change.demo"), change -> {
-            ROWS.forEach(this::addAll);
+            SetupRecords.tables().forEach(this::addAll);
             SALESPEOPLE.forEach(row -> add(SetupRecords.SALESPEOPLE, row));
             setup.change(settings());
         });
     }
 
-    /** Reads {@code table: CODE=Description, CODE=Description}; a comma inside a description begins no code. */
-    private void addAll(String line) {
-        var colon = line.indexOf(':');
-        for (String pair : line.substring(colon + 1).split(",(?=\\s*[A-Z-]+=)")) {
-            var parts = pair.strip().split("=", 2);
-            add(line.substring(0, colon), row(parts[0], parts[1]));
+    private void addAll(CodeTable table) {
+        for (String code : ShippedCodes.of(table.id())) {
+            var row = new LinkedHashMap<String, @Nullable Object>();
+            row.put("code", code);
+            row.put(
+                    table.descriptionField().name(),
+                    messages.text(Locale.ENGLISH, ShippedCodes.prefix(table.id()) + code));
+            add(table.id(), row);
         }
     }
 
@@ -70,31 +60,24 @@ class DemoCodes {
         }
     }
 
-    private static Map<String, @Nullable Object> row(String code, String description) {
-        var row = new LinkedHashMap<String, @Nullable Object>();
-        row.put("code", code);
-        row.put("description", description);
-        return row;
-    }
-
     private static Map<String, @Nullable Object> salesperson(String code, String name, String title, String phone) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("code", code);
         row.put("name", name);
         row.put("jobTitle", title);
         row.put("phoneNo", phone);
-        row.put("email", code.toLowerCase(java.util.Locale.ROOT) + "@relata.example");
+        row.put("email", code.toLowerCase(Locale.ROOT) + "@relata.example");
         return row;
     }
 
     private static Map<String, @Nullable Object> settings() {
         var settings = new LinkedHashMap<String, @Nullable Object>();
-        settings.put("relationForCustomers", "CUST");
-        settings.put("relationForVendors", "VEND");
-        settings.put("relationForBankAccounts", "BANK");
-        settings.put("relationForEmployees", "EMP");
-        settings.put("defaultCompanySalutation", "COMPANY");
-        settings.put("defaultPersonSalutation", "UNISEX");
+        settings.put("busRelationCodeForCustomers", "CUST");
+        settings.put("busRelationCodeForVendors", "VEND");
+        settings.put("busRelationCodeForBankAccounts", "BANK");
+        settings.put("busRelationCodeForEmployees", "EMP");
+        settings.put("defaultCompanySalutationCode", "COMPANY");
+        settings.put("defaultPersonSalutationCode", "UNISEX");
         return settings;
     }
 }

@@ -17,6 +17,9 @@ class FirstSeries implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstSeries.class);
 
+    /** Message key of what the series is for; texts are not there yet when it is made. */
+    static final String DESCRIPTION = "setup.shipped.number-series.CONT";
+
     private final Access access;
     private final Numbering numbering;
 

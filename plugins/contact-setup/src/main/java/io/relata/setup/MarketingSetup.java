@@ -46,19 +46,16 @@ class MarketingSetup {
         return series != null && numbering.find(series).isPresent();
     }
 
-    /** Goes on only if contacts are not numbered from a series. */
-    void requireSeriesUnused(String code) {
-        if (code.equals(settings.get(ContactSettings.class).contactNos())) {
-            throw Problem.of(ProblemCode.STATE, "setup.problem.seriesUsed", code);
-        }
+    /** Changes settings by name. */
+    Changed<ContactSettings> change(Map<String, @Nullable Object> values) {
+        return settings.change(ContactSettings.class, values);
     }
 
-    /** Changes settings by name; codes must exist, and are written as in their tables. */
-    Changed<ContactSettings> change(Map<String, @Nullable Object> values) {
-        access.require(CodeTables.WRITE);
+    /** Checks what is about to be set, whichever way: codes must exist, and are written as in their tables. */
+    Map<String, @Nullable Object> checked(Map<String, @Nullable Object> values) {
         var checked = new LinkedHashMap<String, @Nullable Object>();
         values.forEach((name, value) -> checked.put(name, checked(name, value)));
-        return settings.change(ContactSettings.class, checked);
+        return checked;
     }
 
     /** Tells how many settings hold each of some codes. */
@@ -93,7 +90,7 @@ class MarketingSetup {
             return value instanceof String ? null : value;
         }
         var table = SettingField.tableOf(name);
-        if (table != null) {
+        if (table != null && !table.equals(CodeUsage.NUMBER_SERIES)) {
             tables.requireExists(table, text, name);
             return CodeRows.normalised(text);
         }

@@ -17,12 +17,14 @@ final class SeriesRows implements Rows {
 
     private final Desk desk;
     private final Numbering numbering;
-    private final MarketingSetup setup;
+    private final SeriesNames names;
+    private final UsedBy usedBy;
 
-    SeriesRows(Desk desk, Numbering numbering, MarketingSetup setup) {
+    SeriesRows(Desk desk, Numbering numbering, SeriesNames names, CodeUsages usages) {
         this.desk = desk;
         this.numbering = numbering;
-        this.setup = setup;
+        this.names = names;
+        this.usedBy = new UsedBy(desk, usages, CodeUsage.NUMBER_SERIES);
     }
 
     @Override
@@ -58,17 +60,19 @@ final class SeriesRows implements Rows {
 
     @Override
     public List<Row> load() {
-        return numbering.all().stream().map(this::row).toList();
+        var series = numbering.all();
+        usedBy.count(series.stream().map(NumberSeries::code).toList());
+        return series.stream().map(this::row).toList();
     }
 
     @Override
     public boolean countsUsage() {
-        return false;
+        return usedBy.isCounted();
     }
 
     @Override
     public @Nullable Component usage(Row row) {
-        return null;
+        return usedBy.draw(row.key());
     }
 
     @Override
@@ -79,19 +83,18 @@ final class SeriesRows implements Rows {
 
     @Override
     public Changed<String> delete(Row row) {
-        setup.requireSeriesUnused(row.key());
         return numbering.delete(row.key(), row.version());
     }
 
     @Override
     public boolean concerns(String recordType) {
-        return recordType.equals("number-series");
+        return recordType.equals(CodeUsage.NUMBER_SERIES);
     }
 
     private Row row(NumberSeries series) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         values.put("code", series.code());
-        values.put("description", series.description());
+        values.put("description", names.of(series));
         values.put("startingNo", series.startingNo());
         values.put("endingNo", series.endingNo());
         values.put("lastNoUsed", series.lastNoUsed());

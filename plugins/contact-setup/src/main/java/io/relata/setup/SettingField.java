@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which table the code in a setting comes from.
+ * Tells which table, or number series, the code in a setting comes from.
  *
  * @param component the setting's name
  * @param table the code table's id
@@ -14,24 +14,37 @@ import org.jspecify.annotations.Nullable;
 record SettingField(String component, String table, Function<ContactSettings, @Nullable String> value) {
 
     private static final List<SettingField> ALL = List.of(
-            new SettingField("defaultSalesperson", SetupRecords.SALESPEOPLE, ContactSettings::defaultSalesperson),
-            new SettingField("defaultTerritory", SetupRecords.TERRITORIES, ContactSettings::defaultTerritory),
-            new SettingField("defaultCountry", SetupRecords.COUNTRIES, ContactSettings::defaultCountry),
-            new SettingField("defaultLanguage", SetupRecords.LANGUAGES, ContactSettings::defaultLanguage),
+            new SettingField("contactNos", CodeUsage.NUMBER_SERIES, ContactSettings::contactNos),
             new SettingField(
-                    "defaultCompanySalutation", SetupRecords.SALUTATIONS, ContactSettings::defaultCompanySalutation),
+                    "defaultSalespersonCode", SetupRecords.SALESPEOPLE, ContactSettings::defaultSalespersonCode),
+            new SettingField("defaultTerritoryCode", SetupRecords.TERRITORIES, ContactSettings::defaultTerritoryCode),
             new SettingField(
-                    "defaultPersonSalutation", SetupRecords.SALUTATIONS, ContactSettings::defaultPersonSalutation),
+                    "defaultCountryRegionCode", SetupRecords.COUNTRIES, ContactSettings::defaultCountryRegionCode),
+            new SettingField("defaultLanguageCode", SetupRecords.LANGUAGES, ContactSettings::defaultLanguageCode),
             new SettingField(
-                    "relationForCustomers", SetupRecords.BUSINESS_RELATIONS, ContactSettings::relationForCustomers),
+                    "defaultCompanySalutationCode",
+                    SetupRecords.SALUTATIONS,
+                    ContactSettings::defaultCompanySalutationCode),
             new SettingField(
-                    "relationForVendors", SetupRecords.BUSINESS_RELATIONS, ContactSettings::relationForVendors),
+                    "defaultPersonSalutationCode",
+                    SetupRecords.SALUTATIONS,
+                    ContactSettings::defaultPersonSalutationCode),
             new SettingField(
-                    "relationForBankAccounts",
+                    "busRelationCodeForCustomers",
                     SetupRecords.BUSINESS_RELATIONS,
-                    ContactSettings::relationForBankAccounts),
+                    ContactSettings::busRelationCodeForCustomers),
             new SettingField(
-                    "relationForEmployees", SetupRecords.BUSINESS_RELATIONS, ContactSettings::relationForEmployees));
+                    "busRelationCodeForVendors",
+                    SetupRecords.BUSINESS_RELATIONS,
+                    ContactSettings::busRelationCodeForVendors),
+            new SettingField(
+                    "busRelationCodeForBankAccounts",
+                    SetupRecords.BUSINESS_RELATIONS,
+                    ContactSettings::busRelationCodeForBankAccounts),
+            new SettingField(
+                    "busRelationCodeForEmployees",
+                    SetupRecords.BUSINESS_RELATIONS,
+                    ContactSettings::busRelationCodeForEmployees));
 
     static List<SettingField> of(String table) {
         return ALL.stream().filter(field -> field.table().equals(table)).toList();

@@ -35,40 +35,42 @@ final class SettingsPanel extends Composite<Div> {
     private final MarketingSetup setup;
     private final CodeTables tables;
     private final Numbering numbering;
+    private final SeriesNames names;
     private final List<Consumer<ContactSettings>> shown = new ArrayList<>();
 
-    SettingsPanel(Desk desk, MarketingSetup setup, CodeTables tables, Numbering numbering) {
+    SettingsPanel(Desk desk, MarketingSetup setup, CodeTables tables, Numbering numbering, SeriesNames names) {
         this.desk = desk;
         this.setup = setup;
         this.tables = tables;
         this.numbering = numbering;
+        this.names = names;
         getContent().addClassNames("rl-setup-panel", "rl-setup-settings");
         section("numbering", series());
         section(
                 "defaults",
-                code("defaultSalesperson"),
-                code("defaultTerritory"),
-                code("defaultCountry"),
-                code("defaultLanguage"),
+                code("defaultSalespersonCode"),
+                code("defaultTerritoryCode"),
+                code("defaultCountryRegionCode"),
+                code("defaultLanguageCode"),
                 formatRegion(),
                 correspondenceType(),
-                code("defaultCompanySalutation"),
-                code("defaultPersonSalutation"));
+                code("defaultCompanySalutationCode"),
+                code("defaultPersonSalutationCode"));
         section(
                 "inheritance",
-                flag("inheritSalesperson", ContactSettings::inheritSalesperson),
-                flag("inheritTerritory", ContactSettings::inheritTerritory),
-                flag("inheritCountry", ContactSettings::inheritCountry),
-                flag("inheritLanguage", ContactSettings::inheritLanguage),
-                flag("inheritAddress", ContactSettings::inheritAddress),
-                flag("inheritCommunication", ContactSettings::inheritCommunication),
+                flag("inheritSalespersonCode", ContactSettings::inheritSalespersonCode),
+                flag("inheritTerritoryCode", ContactSettings::inheritTerritoryCode),
+                flag("inheritCountryRegionCode", ContactSettings::inheritCountryRegionCode),
+                flag("inheritLanguageCode", ContactSettings::inheritLanguageCode),
+                flag("inheritAddressDetails", ContactSettings::inheritAddressDetails),
+                flag("inheritCommunicationDetails", ContactSettings::inheritCommunicationDetails),
                 flag("inheritFormatRegion", ContactSettings::inheritFormatRegion));
         section(
                 "relations",
-                code("relationForCustomers"),
-                code("relationForVendors"),
-                code("relationForBankAccounts"),
-                code("relationForEmployees"));
+                code("busRelationCodeForCustomers"),
+                code("busRelationCodeForVendors"),
+                code("busRelationCodeForBankAccounts"),
+                code("busRelationCodeForEmployees"));
         desk.live().onRecords(this, touched -> touched.type().equals("setting"), this::load);
         load();
     }
@@ -92,7 +94,7 @@ final class SettingsPanel extends Composite<Div> {
         field.setItems(numbering.all().stream().map(NumberSeries::code).toList());
         field.setItemLabelGenerator(code -> numbering
                 .find(code)
-                .map(series -> series.code() + " · " + series.description())
+                .map(series -> series.code() + " · " + names.of(series))
                 .orElse(code));
         return line("contactNos", field, ContactSettings::contactNos);
     }

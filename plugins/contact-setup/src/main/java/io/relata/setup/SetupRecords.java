@@ -10,6 +10,8 @@ import io.relata.ui.kit.Icon;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Declares the code tables of the contact setup. */
@@ -46,8 +48,10 @@ final class SetupRecords {
             plain(SALUTATIONS, "salutation", Icon.SMILE, 160),
             table(SALESPEOPLE, salesperson(), Icon.USERS, 200).checkedBy(SetupRecords::requireEmail),
             named(TERRITORIES, "territory", Icon.PIN, 210),
-            named(COUNTRIES, "country", Icon.GLOBE, 220),
-            named(LANGUAGES, "language", Icon.CHAT, 230));
+            named(COUNTRIES, "country", Icon.GLOBE, 220)
+                    .shipping((code, reader, messages) -> known(code, countryName(code, reader))),
+            named(LANGUAGES, "language", Icon.CHAT, 230)
+                    .shipping((code, reader, messages) -> known(code, languageName(code, reader))));
 
     private SetupRecords() {}
 
@@ -64,7 +68,23 @@ final class SetupRecords {
     }
 
     private static CodeTable table(String id, RecordType type, Icon icon, int order) {
-        return CodeTable.of(id, "setup.table." + id, type).icon(icon).at(Placement.at(order));
+        return CodeTable.of(id, "setup.table." + id, type)
+                .icon(icon)
+                .at(Placement.at(order))
+                .shipping(ShippedCodes.prefix(id), ShippedCodes.of(id));
+    }
+
+    private static String countryName(String code, Locale reader) {
+        return Locale.of("", code).getDisplayCountry(reader);
+    }
+
+    private static String languageName(String code, Locale reader) {
+        return Locale.of(code).getDisplayLanguage(reader);
+    }
+
+    /** What nobody has a name for is called by its code. */
+    private static Optional<String> known(String code, String name) {
+        return name.equalsIgnoreCase(code) ? Optional.empty() : Optional.of(name);
     }
 
     private static RecordType salesperson() {

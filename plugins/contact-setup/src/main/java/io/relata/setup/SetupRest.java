@@ -4,14 +4,11 @@ import io.relata.platform.problem.Problem;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.relata.platform.rest.Resource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/setup")
 class SetupRest {
-
-    private static final String CHANGE_SET = "Change-Set";
 
     private final CodeTables tables;
     private final CodeUsages usages;
@@ -50,7 +45,7 @@ class SetupRest {
     ResponseEntity<ContactSettings> change(@RequestBody Map<String, @Nullable Object> values) {
         var changed = setup.change(values);
         return ResponseEntity.ok()
-                .header(CHANGE_SET, changed.changeSet().toString())
+                .header(Resource.CHANGE_SET, changed.changeSet().toString())
                 .body(changed.value());
     }
 
@@ -58,27 +53,23 @@ class SetupRest {
     Page<Map<String, @Nullable Object>> list(
             @PathVariable String table,
             @RequestParam(required = false) @Nullable String filter,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(defaultValue = "100") int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var page = tables.page(table, filter, limit, cursor);
-        var codes = page.items().stream().map(Code::code).toList();
-        var counts = new LinkedHashMap<String, Map<String, Long>>();
-        usages.of(table)
-                .forEach(usage -> counts.merge(usage.value().texts(), usages.counts(usage, codes), SetupRest::sum));
+        var page = tables.page(table, filter, sort, limit, cursor);
+        var counts = counts(table, page.items().stream().map(Code::code).toList());
         return page.map(code -> shown(code, counts));
     }
 
     @PostMapping("/{table}")
     ResponseEntity<Map<String, @Nullable Object>> create(
             @PathVariable String table, @RequestBody Map<String, @Nullable Object> values) {
-        var made = tables.create(table, values);
-        return answer(HttpStatus.CREATED, table, made.value(), made.changeSet());
+        return codes(table).created(tables.create(table, values));
     }
 
     @GetMapping("/{table}/{code}")
     ResponseEntity<Map<String, @Nullable Object>> read(@PathVariable String table, @PathVariable String code) {
-        var found = tables.find(table, code).orElseThrow(() -> Problem.notFound(code));
-        return ResponseEntity.ok().eTag(Etag.of(found.version())).body(shown(table, found));
+        return codes(table).read(tables.find(table, code).orElseThrow(() -> Problem.notFound(code)));
     }
 
     @PatchMapping("/{table}/{code}")
@@ -87,19 +78,18 @@ class SetupRest {
             @PathVariable String code,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable Object> values) {
-        var changed = tables.update(table, code, Etag.version(ifMatch), values);
-        return answer(HttpStatus.OK, table, changed.value(), changed.changeSet());
+        return codes(table).changed(tables.update(table, code, Etag.version(ifMatch), values));
     }
 
     @PostMapping("/{table}/{code}/rename")
     ResponseEntity<Map<String, @Nullable Object>> rename(
             @PathVariable String table, @PathVariable String code, @RequestBody Map<String, @Nullable Object> body) {
+        FieldValues.requireOnly(body, "code");
         var newCode = body.get("code");
         if (newCode == null) {
             throw Problem.required("code");
         }
-        var changed = tables.rename(table, code, newCode.toString());
-        return answer(HttpStatus.OK, table, changed.value(), changed.changeSet());
+        return codes(table).changed(tables.rename(table, code, newCode.toString()));
     }
 
     @DeleteMapping("/{table}/{code}")
@@ -107,28 +97,22 @@ class SetupRest {
             @PathVariable String table,
             @PathVariable String code,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        var changed = tables.delete(table, code, Etag.version(ifMatch));
-        return ResponseEntity.noContent()
-                .header(CHANGE_SET, changed.changeSet().toString())
-                .build();
+        return Resource.done(tables.delete(table, code, Etag.version(ifMatch)).changeSet());
     }
 
-    private ResponseEntity<Map<String, @Nullable Object>> answer(
-            HttpStatus status, String table, Code code, UUID changeSet) {
-        var address = "/api/v1/setup/" + table + "/" + encoded(code.code());
-        return ResponseEntity.status(status)
-                .location(URI.create(address))
-                .eTag(Etag.of(code.version()))
-                .header(CHANGE_SET, changeSet.toString())
-                .body(shown(table, code));
+    private Resource<Code, Map<String, @Nullable Object>> codes(String table) {
+        return new Resource<>(
+                "/api/v1/setup/" + table + "/",
+                Code::code,
+                Code::version,
+                code -> shown(code, counts(table, List.of(code.code()))));
     }
 
-    private Map<String, @Nullable Object> shown(String table, Code code) {
+    private Map<String, Map<String, Long>> counts(String table, List<String> codes) {
         var counts = new LinkedHashMap<String, Map<String, Long>>();
         usages.of(table)
-                .forEach(usage -> counts.merge(
-                        usage.value().texts(), usages.counts(usage, java.util.List.of(code.code())), SetupRest::sum));
-        return shown(code, counts);
+                .forEach(usage -> counts.merge(usage.value().texts(), usages.counts(usage, codes), SetupRest::sum));
+        return counts;
     }
 
     private static Map<String, @Nullable Object> shown(Code code, Map<String, Map<String, Long>> counts) {
@@ -149,9 +133,5 @@ class SetupRest {
         var sum = new LinkedHashMap<>(one);
         other.forEach((code, count) -> sum.merge(code, count, Long::sum));
         return sum;
-    }
-
-    private static String encoded(String code) {
-        return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

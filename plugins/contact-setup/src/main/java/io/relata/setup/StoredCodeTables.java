@@ -9,7 +9,9 @@ import io.relata.platform.change.Values;
 import io.relata.platform.plugin.Extensions;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.query.Limit;
 import io.relata.platform.query.Page;
+import io.relata.platform.rest.FieldValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,36 +32,52 @@ class StoredCodeTables implements CodeTables {
     private final CodeRows rows;
     private final CodeCache cache;
     private final CodeUsages usages;
+    private final Wording wording;
 
     StoredCodeTables(
-            Access access, Changes changes, Extensions extensions, CodeRows rows, CodeCache cache, CodeUsages usages) {
+            Access access,
+            Changes changes,
+            Extensions extensions,
+            CodeRows rows,
+            CodeCache cache,
+            CodeUsages usages,
+            Wording wording) {
         this.access = access;
         this.changes = changes;
         this.extensions = extensions;
         this.rows = rows;
         this.cache = cache;
         this.usages = usages;
+        this.wording = wording;
     }
 
     @Override
     public List<Code> all(String table) {
-        return rows.all(readable(table));
+        return shown(readable(table));
+    }
+
+    private List<Code> shown(CodeTable table) {
+        return rows.all(table).stream().map(code -> wording.shown(table, code)).toList();
     }
 
     @Override
-    public Page<Code> page(String table, @Nullable String text, int limit, @Nullable String cursor) {
-        return rows.page(readable(table), text, Math.clamp(limit, 1, MOST_ROWS), cursor);
+    public Page<Code> page(
+            String table, @Nullable String filter, @Nullable String sort, int limit, @Nullable String cursor) {
+        var readable = readable(table);
+        var most = Limit.of(limit, MOST_ROWS);
+        return new CodePages(readable, shown(readable)).page(filter, sort, most, cursor);
     }
 
     @Override
     public Optional<Code> find(String table, String code) {
-        return rows.find(readable(table), code);
+        var readable = readable(table);
+        return rows.find(readable, code).map(found -> wording.shown(readable, found));
     }
 
     @Override
     public Map<String, String> descriptions(String table) {
         return known(table)
-                .map(found -> cache.descriptions(found, () -> rows.all(found)))
+                .map(found -> cache.descriptions(found, wording.language(), () -> shown(found)))
                 .orElse(Map.of());
     }
 
@@ -72,12 +90,12 @@ class StoredCodeTables implements CodeTables {
     @Override
     public Changed<Code> create(String table, Map<String, @Nullable Object> values) {
         var known = required(table);
-        var code = CodeRows.normalised(String.valueOf(values.get("code")));
-        return written(known, "setup.change.created", code, change -> {
-            var row = CodeRules.read(known, values);
+        access.require(known.permission());
+        var row = FieldValues.read(known.type(), values);
+        return written(known, "setup.change.created", String.valueOf(row.get(known.codeField())), change -> {
             CodeRules.check(known, row, this);
             change.insert(known.type(), row);
-            return stored(known, row.get(known.codeField()));
+            return wording.shown(known, stored(known, row.get(known.codeField())));
         });
     }
 
@@ -86,7 +104,7 @@ class StoredCodeTables implements CodeTables {
         var known = required(table);
         return written(known, "setup.change.changed", CodeRows.normalised(code), change -> {
             var before = stored(known, code);
-            var sent = CodeRules.read(known, values);
+            var sent = wording.asStored(known, before, FieldValues.read(known.type(), values));
             CodeRules.check(known, rows.values(known, before).withAll(sent), this);
             change.update(known.type(), before.id(), version, sent);
             return follow(known, before, sent, change);
@@ -105,7 +123,6 @@ class StoredCodeTables implements CodeTables {
         var known = required(table);
         return written(known, "setup.change.deleted", CodeRows.normalised(code), change -> {
             var row = stored(known, code);
-            usages.requireUnused(table, row.code());
             change.delete(known.type(), row.id(), version);
             return row.code();
         });
@@ -127,7 +144,7 @@ class StoredCodeTables implements CodeTables {
         if (!before.code().equals(now) && now != null) {
             usages.renamed(change, table.id(), before.code(), now);
         }
-        return stored(table, now);
+        return wording.shown(table, stored(table, now));
     }
 
     private Code stored(CodeTable table, @Nullable String code) {

@@ -7,40 +7,30 @@ import io.relata.platform.change.Change;
 import io.relata.platform.change.Changes;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnPlatform
 class CodeTablesTests {
 
     private static final String RELATIONS = SetupRecords.BUSINESS_RELATIONS;
 
-    private static Platform platform;
-    private static CodeTables tables;
     private static int count;
 
-    @BeforeAll
-    static void start() {
-        platform = Platform.start("contact-setup");
-        tables = platform.service(CodeTables.class);
-    }
+    private final Platform platform;
+    private final CodeTables tables;
 
-    @AfterAll
-    static void stop() {
-        platform.close();
-    }
-
-    @BeforeEach
-    void signIn() {
-        platform.signInAs("admin");
+    CodeTablesTests(Platform platform) {
+        this.platform = platform;
+        this.tables = platform.service(CodeTables.class);
     }
 
     @Test
@@ -78,7 +68,8 @@ class CodeTablesTests {
         assertThatThrownBy(() -> tables.create(RELATIONS, row("ELEVENCHARS", "Too long")))
                 .matches(refused(ProblemCode.FORMAT, "code"));
 
-        var salesperson = tables.create(SetupRecords.SALESPEOPLE, row("TWENTY-CHARACTERS-20", "Ida Holm"));
+        var salesperson =
+                tables.create(SetupRecords.SALESPEOPLE, Map.of("code", "TWENTY-CHARACTERS-20", "name", "Ida Holm"));
 
         assertThat(salesperson.value().values()).containsEntry("name", "Ida Holm");
     }
@@ -127,15 +118,15 @@ class CodeTablesTests {
         var setup = platform.service(MarketingSetup.class);
         var code = created("Customer");
         var newCode = unused();
-        setup.change(Map.of("relationForCustomers", code));
+        setup.change(Map.of("busRelationCodeForCustomers", code));
 
         var renamed = tables.rename(RELATIONS, code, newCode);
 
-        assertThat(setup.read().relationForCustomers()).isEqualTo(newCode);
+        assertThat(setup.read().busRelationCodeForCustomers()).isEqualTo(newCode);
         assertThat(tables.find(RELATIONS, code)).isEmpty();
         platform.service(Changes.class).undo(renamed.changeSet());
         assertThat(tables.find(RELATIONS, code)).isPresent();
-        awaitThat(() -> code.equals(setup.read().relationForCustomers()));
+        awaitThat(() -> code.equals(setup.read().busRelationCodeForCustomers()));
     }
 
     @Test
@@ -151,15 +142,44 @@ class CodeTablesTests {
     void refusesToDeleteACodeInUse() {
         var setup = platform.service(MarketingSetup.class);
         var code = created("Vendor");
-        setup.change(Map.of("relationForVendors", code));
+        setup.change(Map.of("busRelationCodeForVendors", code));
 
         assertThat(tables.usage(RELATIONS)).containsEntry(code, 1L);
         assertThatThrownBy(() -> tables.delete(RELATIONS, code, Change.ANY_VERSION))
                 .matches(refused(ProblemCode.STATE, null));
 
-        setup.change(java.util.Collections.singletonMap("relationForVendors", null));
+        setup.change(java.util.Collections.singletonMap("busRelationCodeForVendors", null));
         tables.delete(RELATIONS, code, Change.ANY_VERSION);
         assertThat(tables.find(RELATIONS, code)).isEmpty();
+    }
+
+    @Test
+    void keepsACodeThatIsUsedWhenItsCreationIsUndone() {
+        var setup = platform.service(MarketingSetup.class);
+        var changes = platform.service(Changes.class);
+        var made = tables.create(RELATIONS, row(unused(), "Bank"));
+        setup.change(Map.of("busRelationCodeForBankAccounts", made.value().code()));
+
+        assertThatThrownBy(() -> changes.undo(made.changeSet())).matches(refused(ProblemCode.STATE, null));
+
+        assertThat(tables.find(RELATIONS, made.value().code())).isPresent();
+        setup.change(java.util.Collections.singletonMap("busRelationCodeForBankAccounts", null));
+        changes.undo(made.changeSet());
+        assertThat(tables.find(RELATIONS, made.value().code())).isEmpty();
+    }
+
+    @Test
+    void letsThoseWhoTookALaterCodeFollowWhenItsRenamingIsUndone() {
+        var setup = platform.service(MarketingSetup.class);
+        var code = created("Employee");
+        var newCode = unused();
+        var renamed = tables.rename(RELATIONS, code, newCode);
+        setup.change(Map.of("busRelationCodeForEmployees", newCode));
+
+        platform.service(Changes.class).undo(renamed.changeSet());
+
+        assertThat(tables.find(RELATIONS, newCode)).isEmpty();
+        awaitThat(() -> code.equals(setup.read().busRelationCodeForEmployees()));
     }
 
     @Test
@@ -184,15 +204,25 @@ class CodeTablesTests {
 
     @Test
     void walksATableByPages() {
-        var first = tables.page(SetupRecords.COUNTRIES, null, 100, null);
-        var second = tables.page(SetupRecords.COUNTRIES, null, 200, first.next());
-        var norway = tables.page(SetupRecords.COUNTRIES, "norw", 10, null);
+        var first = tables.page(SetupRecords.COUNTRIES, null, null, 100, null);
+        var second = tables.page(SetupRecords.COUNTRIES, null, null, 200, first.next());
+        var norway = tables.page(SetupRecords.COUNTRIES, "text contains norw", null, 10, null);
 
         assertThat(first.items()).hasSize(100).first().extracting(Code::code).isEqualTo("AD");
         assertThat(second.next()).isNull();
         assertThat(first.items().size() + second.items().size())
                 .isEqualTo(tables.all(SetupRecords.COUNTRIES).size());
+        var backwards = tables.page(SetupRecords.COUNTRIES, null, "-code", 2, null);
+
         assertThat(norway.items()).extracting(Code::code).containsExactly("NO");
+        assertThat(backwards.items()).extracting(Code::code).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(tables.page(SetupRecords.COUNTRIES, null, "-code", 2, backwards.next())
+                        .items())
+                .doesNotContainAnyElementsOf(backwards.items());
+        assertThat(tables.page(SetupRecords.COUNTRIES, "name eq 'Norway'", null, 10, null)
+                        .items())
+                .extracting(Code::code)
+                .containsExactly("NO");
     }
 
     @Test
@@ -220,7 +250,7 @@ class CodeTablesTests {
         assertThatThrownBy(call).matches(refused(ProblemCode.DENIED, null));
     }
 
-    private static String created(String description) {
+    private String created(String description) {
         return tables.create(RELATIONS, row(unused(), description)).value().code();
     }
 

@@ -4,38 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relata.platform.access.Access;
+import io.relata.platform.change.Change;
+import io.relata.platform.change.Changes;
 import io.relata.platform.number.NumberSeries;
 import io.relata.platform.number.Numbering;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.settings.Settings;
+import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnPlatform
 class MarketingSetupTests {
 
-    private static Platform platform;
-    private static MarketingSetup setup;
-    private static ContactSettings atFirst;
+    private static @Nullable ContactSettings atFirst;
+
+    private final Platform platform;
+    private final MarketingSetup setup;
+
+    MarketingSetupTests(Platform platform) {
+        this.platform = platform;
+        this.setup = platform.service(MarketingSetup.class);
+    }
 
     @BeforeAll
-    static void start() {
-        platform = Platform.start("contact-setup").signInAs("admin");
-        setup = platform.service(MarketingSetup.class);
-        atFirst = setup.read();
-    }
-
-    @AfterAll
-    static void stop() {
-        platform.close();
-    }
-
-    @BeforeEach
-    void signIn() {
-        platform.signInAs("admin");
+    static void look(Platform platform) {
+        atFirst = platform.service(MarketingSetup.class).read();
     }
 
     @Test
@@ -55,11 +53,12 @@ class MarketingSetupTests {
 
     @Test
     void keepsCodesAsInTheirTables() {
-        setup.change(Map.of("defaultCountry", "no", "defaultLanguage", "nb", "inheritAddress", false));
+        setup.change(
+                Map.of("defaultCountryRegionCode", "no", "defaultLanguageCode", "nb", "inheritAddressDetails", false));
 
-        assertThat(setup.read().defaultCountry()).isEqualTo("NO");
-        assertThat(setup.read().defaultLanguage()).isEqualTo("NB");
-        assertThat(setup.read().inheritAddress()).isFalse();
+        assertThat(setup.read().defaultCountryRegionCode()).isEqualTo("NO");
+        assertThat(setup.read().defaultLanguageCode()).isEqualTo("NB");
+        assertThat(setup.read().inheritAddressDetails()).isFalse();
     }
 
     @Test
@@ -67,7 +66,7 @@ class MarketingSetupTests {
         var before = setup.read();
 
         assertRefused(ProblemCode.REF, "contactNos", "NONE");
-        assertRefused(ProblemCode.REF, "defaultCountry", "QQ");
+        assertRefused(ProblemCode.REF, "defaultCountryRegionCode", "QQ");
         assertRefused(ProblemCode.FORMAT, "defaultCorrespondenceType", "pigeon");
         assertRefused(ProblemCode.FORMAT, "defaultFormatRegion", "norsk!");
         assertRefused(ProblemCode.FORMAT, "favouriteColour", "red");
@@ -83,10 +82,54 @@ class MarketingSetupTests {
     }
 
     @Test
+    void obeysTheSameRulesWhoeverSetsThem() {
+        var settings = platform.service(Settings.class);
+
+        assertThatThrownBy(() -> settings.change(ContactSettings.class, Map.of("defaultCountryRegionCode", "QQ")))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.REF);
+                    assertThat(problem.field()).contains("defaultCountryRegionCode");
+                });
+        settings.change(ContactSettings.class, Map.of("defaultCountryRegionCode", "fi"));
+        assertThat(setup.read().defaultCountryRegionCode()).isEqualTo("FI");
+    }
+
+    @Test
     void keepsTheSeriesContactsAreNumberedFrom() {
-        assertThatThrownBy(() -> setup.requireSeriesUnused("CONT"))
+        var numbering = platform.service(Numbering.class);
+
+        assertThatThrownBy(() -> numbering.delete("CONT", Change.ANY_VERSION))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.STATE);
+                    assertThat(problem.messageKey()).isEqualTo("setup.usage.settings.refused");
+                });
+        assertThat(numbering.find("cont")).isPresent();
+    }
+
+    @Test
+    void followsARenamedSeries() {
+        var numbering = platform.service(Numbering.class);
+
+        numbering.update("CONT", Change.ANY_VERSION, Map.of("code", "RENAMED"));
+        assertThat(setup.read().contactNos()).isEqualTo("RENAMED");
+
+        numbering.update("RENAMED", Change.ANY_VERSION, Map.of("code", "CONT"));
+        assertThat(setup.read().contactNos()).isEqualTo("CONT");
+    }
+
+    @Test
+    void keepsASeriesOnceChosenWhenItsCreationIsUndone() {
+        var numbering = platform.service(Numbering.class);
+        var made = numbering.create(Map.of("code", "OTHER", "startingNo", "O0001"));
+        setup.change(Map.of("contactNos", "OTHER"));
+
+        assertThatThrownBy(() -> platform.service(Changes.class).undo(made.changeSet()))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.STATE));
+
+        setup.change(Map.of("contactNos", "CONT"));
+        numbering.delete("OTHER", Change.ANY_VERSION);
+        assertThat(numbering.find("OTHER")).isEmpty();
     }
 
     @Test
@@ -94,7 +137,7 @@ class MarketingSetupTests {
         platform.signInWith(CodeTables.READ);
 
         assertThat(setup.read().contactNos()).isEqualTo("CONT");
-        assertThatThrownBy(() -> setup.change(Map.of("inheritAddress", false)))
+        assertThatThrownBy(() -> setup.change(Map.of("inheritAddressDetails", false)))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.DENIED));
     }
@@ -118,7 +161,7 @@ class MarketingSetupTests {
                 .containsEntry("PROS", "Prospect");
         assertThat(tables.descriptions(SetupRecords.SALUTATIONS)).containsEntry("UNISEX", "Person, gender not stated");
         assertThat(tables.descriptions(SetupRecords.SALESPEOPLE)).containsEntry("JO", "Joël Oberson");
-        assertThat(setup.read().relationForEmployees()).isEqualTo("EMP");
+        assertThat(setup.read().busRelationCodeForEmployees()).isEqualTo("EMP");
     }
 
     private void assertRefused(ProblemCode code, String setting, String value) {

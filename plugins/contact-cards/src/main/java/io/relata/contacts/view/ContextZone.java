@@ -121,7 +121,7 @@ final class ContextZone extends Composite<Div> {
                     desk.text("contacts.record.since"),
                     desk.moments().shortDate(desk.moments().date(created)));
         }
-        if (values.get("lastModified") instanceof Instant changed) {
+        if (values.get("lastDateModified") instanceof Instant changed) {
             facts.line(
                     desk.text("contacts.record.changed"),
                     desk.moments().day(desk.moments().date(changed)) + " · " + values.get("lastModifiedBy"));

@@ -200,7 +200,10 @@ final class FactsZone extends Composite<Div> {
             list.flag(facts, ContactRecords.MINOR).flag(facts, ContactRecords.PARENTAL_CONSENT_RECEIVED);
         }
         list.fixed(facts, "createdAt", contact -> moment(contact.values().get("createdAt")))
-                .fixed(facts, "lastModified", contact -> moment(contact.values().get("lastModified")));
+                .fixed(
+                        facts,
+                        "lastDateModified",
+                        contact -> moment(contact.values().get("lastDateModified")));
         var details = new Details(desk.text("contacts.section.more"), facts);
         details.setId("facts-more");
         return details;

@@ -41,7 +41,7 @@ public final class RecentContacts {
     private void fill(Div list) {
         list.removeAll();
         var query = ContactQuery.all()
-                .where(Map.of("modifiedBy", desk.access().current().name()))
+                .where(Map.of("lastModifiedBy", desk.access().current().name()))
                 .sortedBy(ContactSort.MODIFIED, true)
                 .atMost(SHOWN);
         contacts.list(query).items().forEach(contact -> list.add(line(contact)));

@@ -52,7 +52,7 @@ class Relations {
     }
 
     private Tone tone(String code) {
-        if (code.equals(settings.get(ContactSettings.class).relationForCustomers())) {
+        if (code.equals(settings.get(ContactSettings.class).busRelationCodeForCustomers())) {
             return Tone.OK;
         }
         return code.startsWith(PROSPECT) ? Tone.WARM : Tone.PLAIN;
