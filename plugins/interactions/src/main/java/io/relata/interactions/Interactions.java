@@ -123,9 +123,6 @@ public interface Interactions {
     /** List the files that hang on entries, by the entry's id, in one query. */
     Map<UUID, List<Attachment>> attachments(Collection<UUID> entries);
 
-    /** Tell how many entries hold each template, for some templates. */
-    Map<String, Long> uses(Collection<String> templates);
-
     /**
      * Find a file that hangs on an entry.
      *

@@ -6,7 +6,7 @@ import io.relata.contacts.ContactFacts;
 import io.relata.interactions.internal.DemoInteractions;
 import io.relata.interactions.internal.Departures;
 import io.relata.interactions.internal.InteractionSettings;
-import io.relata.interactions.internal.TemplateUse;
+import io.relata.interactions.internal.TemplateRows;
 import io.relata.interactions.ui.ContactFigures;
 import io.relata.interactions.ui.ContactTimeline;
 import io.relata.interactions.ui.InteractionLogView;
@@ -14,6 +14,7 @@ import io.relata.interactions.ui.LatestEntries;
 import io.relata.interactions.ui.RecordDialog;
 import io.relata.interactions.ui.Workbench;
 import io.relata.platform.access.Permission;
+import io.relata.platform.change.RecordField;
 import io.relata.platform.event.Veto;
 import io.relata.platform.plugin.Contributions;
 import io.relata.platform.plugin.DemoData;
@@ -37,8 +38,11 @@ import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bring interactions: their log, their place on the contact's card, their codes.
@@ -48,11 +52,13 @@ import java.util.UUID;
 public final class InteractionsPlugin extends PlatformPlugin {
     private static final String GROUPS = "interaction-groups";
     private static final String TEMPLATES = "interaction-templates";
+    private static final String SHIPPED = "interactions.shipped.";
 
     @Override
     public void contribute(Contributions to) {
         records(to);
         codes(to);
+        uses(to);
         card(to);
         pages(to);
     }
@@ -68,11 +74,12 @@ public final class InteractionsPlugin extends PlatformPlugin {
                 .add(PublishedService.of(Interactions.class))
                 .add(PublishedService.of(AttachmentFiles.class))
                 .add(new SettingsType<>(
-                        "interactions",
-                        InteractionSettings.class,
-                        InteractionSettings.FRESH,
-                        "interactions.settings.",
-                        CodeTables.WRITE))
+                                "interactions",
+                                InteractionSettings.class,
+                                InteractionSettings.FRESH,
+                                "interactions.settings.",
+                                CodeTables.WRITE)
+                        .checkedBy(InteractionSettings::checked))
                 .add(Veto.of("departures", ContactDeleting.class, deleting -> service(Departures.class)
                         .follow(deleting)))
                 .add(new DemoData("interactions", Placement.at(300), () -> service(DemoInteractions.class)
@@ -84,38 +91,42 @@ public final class InteractionsPlugin extends PlatformPlugin {
                 .add(InteractionRecords.TEMPLATE_TYPE)
                 .add(CodeTable.of(GROUPS, "interactions.groups", InteractionRecords.GROUP_TYPE)
                         .icon(Icon.COLUMNS)
-                        .at(Placement.at(300)))
+                        .at(Placement.at(300))
+                        .shipping(SHIPPED + GROUPS + ".", List.of("PHONE", "MEETING", "EMAIL", "LETTER", "SYSTEM")))
                 .add(CodeTable.of(TEMPLATES, "interactions.templates", InteractionRecords.TEMPLATE_TYPE)
                         .icon(Icon.CHAT)
                         .at(Placement.at(310))
                         .required("interactionGroupCode")
                         .reference("interactionGroupCode", GROUPS)
                         .reference("languageCodeDefault", "languages")
-                        .checkedBy(TemplateUse::check))
-                .add(new CodeUsage(
-                                "groups",
+                        .checkedBy(TemplateRows::check)
+                        .shipping(
+                                SHIPPED + TEMPLATES + ".",
+                                List.of("OUTGOING", "INCOMING", "MEETING", "EMAIL", "LETTER", "NOTE")));
+    }
+
+    private void uses(Contributions to) {
+        to.add(CodeUsage.in(
+                                TEMPLATES + ".interactionGroupCode",
                                 GROUPS,
-                                codes -> service(TemplateUse.class).ofGroups(codes),
-                                null,
-                                (change, oldCode, newCode) ->
-                                        service(TemplateUse.class).groupRenamed(change, oldCode, newCode))
+                                InteractionRecords.TEMPLATE_TYPE,
+                                InteractionRecords.GROUP_OF_TEMPLATE,
+                                this::database,
+                                null)
                         .counting("interactions.usage.templates"))
-                .add(new CodeUsage(
-                                "templates",
-                                TEMPLATES,
-                                codes -> service(TemplateUse.class).ofTemplates(codes),
-                                "interactions?template={code}",
-                                (change, oldCode, newCode) ->
-                                        service(TemplateUse.class).templateRenamed(change, oldCode, newCode))
-                        .counting(CodeUsage.INTERACTIONS))
-                .add(new CodeUsage(
-                                "salespeople",
-                                "salespeople",
-                                codes -> service(TemplateUse.class).ofSalespeople(codes),
-                                "interactions?salesperson={code}",
-                                (change, oldCode, newCode) ->
-                                        service(TemplateUse.class).salespersonRenamed(change, oldCode, newCode))
-                        .counting(CodeUsage.INTERACTIONS));
+                .add(entries(GROUPS, InteractionRecords.GROUP, null))
+                .add(entries("languages", InteractionRecords.LANGUAGE, null))
+                .add(entries(TEMPLATES, InteractionRecords.TEMPLATE, "interactions?template={code}"))
+                .add(entries("salespeople", InteractionRecords.SALESPERSON, "interactions?salesperson={code}"));
+    }
+
+    private CodeUsage entries(String table, RecordField<String> field, @Nullable String route) {
+        return CodeUsage.in(table, table, InteractionRecords.INTERACTION, field, this::database, route)
+                .counting(CodeUsage.INTERACTIONS);
+    }
+
+    private DSLContext database() {
+        return service(DSLContext.class);
     }
 
     private void card(Contributions to) {

@@ -11,6 +11,7 @@ import io.relata.platform.file.Files;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.setup.CodeTables;
+import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -21,31 +22,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnPlatform
 class RecordingTests {
-    private static @Nullable Platform running;
 
-    private final Platform platform = Objects.requireNonNull(running);
-    private final Interactions interactions = platform.service(Interactions.class);
-    private final Contacts contacts = platform.service(Contacts.class);
+    private final Platform platform;
+    private final Interactions interactions;
+    private final Contacts contacts;
 
-    @BeforeAll
-    static void start() {
-        running = Platform.start("interactions");
-    }
-
-    @AfterAll
-    static void stop() {
-        Objects.requireNonNull(running).close();
-    }
-
-    @BeforeEach
-    void signIn() {
-        platform.signInAs("admin");
+    RecordingTests(Platform platform) {
+        this.platform = platform;
+        this.interactions = platform.service(Interactions.class);
+        this.contacts = platform.service(Contacts.class);
     }
 
     private ContactFacts company(String name) {

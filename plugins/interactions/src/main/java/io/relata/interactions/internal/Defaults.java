@@ -38,6 +38,8 @@ import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.rest.FieldValues;
+import io.relata.platform.text.Shorten;
+import io.relata.setup.CodeTables;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -59,13 +61,21 @@ class Defaults {
     private final Contacts contacts;
     private final TemplateRows templates;
     private final Salespeople salespeople;
+    private final CodeTables tables;
     private final Access access;
     private final Clock clock;
 
-    Defaults(Contacts contacts, TemplateRows templates, Salespeople salespeople, Access access, Clock clock) {
+    Defaults(
+            Contacts contacts,
+            TemplateRows templates,
+            Salespeople salespeople,
+            CodeTables tables,
+            Access access,
+            Clock clock) {
         this.contacts = contacts;
         this.templates = templates;
         this.salespeople = salespeople;
+        this.tables = tables;
         this.access = access;
         this.clock = clock;
     }
@@ -86,6 +96,7 @@ class Defaults {
         values.with(TEMPLATE, template.code()).with(GROUP, template.group()).with(KIND, template.kind());
         values.with(CONTACT_NO, contact.no());
         salespeople.requireExists(values.get(SALESPERSON));
+        tables.requireExists("languages", sent.get(LANGUAGE), LANGUAGE.name());
         requireNotNegative(values, COST);
         requireNotNegative(values, DURATION);
         when(values);
@@ -224,11 +235,6 @@ class Defaults {
             return null;
         }
         var line = text.strip().lines().findFirst().orElse("").strip();
-        if (line.codePointCount(0, line.length()) <= DESCRIPTION.maxLength()) {
-            return line.isEmpty() ? null : line;
-        }
-        var cut = line.substring(0, line.offsetByCodePoints(0, DESCRIPTION.maxLength() - 1));
-        var word = cut.lastIndexOf(' ');
-        return (word > 40 ? cut.substring(0, word) : cut) + "…";
+        return line.isEmpty() ? null : Shorten.atWord(DESCRIPTION.maxLength(), line);
     }
 }

@@ -43,11 +43,13 @@ import io.relata.interactions.Attachment;
 import io.relata.interactions.InitiatedBy;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionTotals;
-import io.relata.platform.change.RecordField;
 import io.relata.platform.change.RecordType;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Cursor;
 import io.relata.platform.query.Page;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,7 +63,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -120,8 +121,17 @@ class InteractionRows {
     /** Says it as two comparisons, because both databases then use the index. */
     private static Condition beyond(String cursor, boolean ascending) {
         var at = Cursor.read(cursor, 2);
-        var moment = Instant.parse(Objects.requireNonNull(at.get(0)));
-        var number = Long.valueOf(Objects.requireNonNull(at.get(1)));
+        try {
+            return beyond(
+                    Instant.parse(Objects.requireNonNullElse(at.get(0), "")),
+                    Long.parseLong(Objects.requireNonNullElse(at.get(1), "")),
+                    ascending);
+        } catch (DateTimeException | NumberFormatException foreign) {
+            throw Problem.of(ProblemCode.FORMAT, "platform.problem.cursor").at("cursor");
+        }
+    }
+
+    private static Condition beyond(Instant moment, long number, boolean ascending) {
         var same = MOMENT.column();
         return ascending
                 ? same.ge(moment).and(same.gt(moment).or(ENTRY_NO.column().gt(number)))
@@ -165,19 +175,6 @@ class InteractionRows {
                 .forEach(row ->
                         latest.merge(row.value1(), row.value2(), (one, other) -> one.isAfter(other) ? one : other));
         return latest;
-    }
-
-    /** Counts the rows that hold each of some codes. */
-    Map<String, Long> counts(RecordField<String> field, Table<?> table, Collection<String> codes) {
-        var counts = new HashMap<String, Long>();
-        if (!codes.isEmpty()) {
-            sql.select(field.column(), DSL.count())
-                    .from(table)
-                    .where(field.column().in(codes))
-                    .groupBy(field.column())
-                    .forEach(row -> counts.put(row.value1(), row.value2().longValue()));
-        }
-        return counts;
     }
 
     List<UUID> idsOf(Condition condition) {

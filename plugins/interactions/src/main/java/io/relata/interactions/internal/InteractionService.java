@@ -300,12 +300,6 @@ class InteractionService implements Interactions {
     }
 
     @Override
-    public Map<String, Long> uses(Collection<String> codes) {
-        access.require(READ);
-        return rows.counts(TEMPLATE, INTERACTION.table(), codes);
-    }
-
-    @Override
     public Attachment attachment(UUID id) {
         access.require(READ);
         return rows.attachments(RecordType.ID.eq(id)).stream().findFirst().orElseThrow(() -> Problem.notFound(id));

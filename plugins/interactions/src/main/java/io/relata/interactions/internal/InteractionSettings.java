@@ -1,5 +1,10 @@
 package io.relata.interactions.internal;
 
+import io.relata.platform.change.RecordField;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.rest.FieldValues;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param attachmentMegabytes the most megabytes of one attachment; 10 when blank
  */
 public record InteractionSettings(@Nullable Integer attachmentMegabytes) {
+    private static final String MEGABYTES = "attachmentMegabytes";
+
     /** What a fresh installation has. */
     public static final InteractionSettings FRESH = new InteractionSettings(10);
 
+    /** Check what is about to be set. */
+    public static Map<String, @Nullable Object> checked(Map<String, @Nullable Object> values) {
+        var megabytes = FieldValues.read(RecordField.integer(MEGABYTES), values.get(MEGABYTES));
+        if (megabytes != null && (megabytes < 1 || megabytes > 1_000)) {
+            throw Problem.of(ProblemCode.FORMAT, "interactions.settings.problem")
+                    .at(MEGABYTES);
+        }
+        return values;
+    }
+
     long attachmentBytes() {
-        var megabytes = attachmentMegabytes == null ? 10 : Math.clamp(attachmentMegabytes, 1, 1_000);
+        var megabytes = attachmentMegabytes == null ? 10 : attachmentMegabytes;
         return megabytes * 1_048_576L;
     }
 }

@@ -7,9 +7,14 @@ import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionRecords;
 import io.relata.interactions.InteractionTemplate;
 import io.relata.platform.change.RecordType;
+import io.relata.platform.change.Values;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import io.relata.setup.CodeTables;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -17,20 +22,41 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads the templates. There are few, so they are read whole. */
+/** Reads and checks the templates. There are few, so they are read whole. */
 @Repository
-class TemplateRows {
+public class TemplateRows {
     private static final RecordType TYPE = InteractionRecords.TEMPLATE_TYPE;
     private static final Field<String> CODE = column("code", String.class);
 
     private final DSLContext sql;
+    private final CodeTables tables;
 
-    TemplateRows(DSLContext sql) {
+    TemplateRows(DSLContext sql, CodeTables tables) {
         this.sql = sql;
+        this.tables = tables;
+    }
+
+    /**
+     * Check a template before it is kept: nothing costs or lasts less than nothing.
+     *
+     * @throws Problem FORMAT at the field
+     */
+    public static void check(Values template) {
+        for (String name : List.of("unitCost", "unitDuration")) {
+            var value = TYPE.field(name).map(template::get).orElse(null);
+            if (value instanceof BigDecimal amount && amount.signum() < 0) {
+                throw Problem.of(ProblemCode.FORMAT, "interactions.problem.negative")
+                        .at(name);
+            }
+        }
     }
 
     List<InteractionTemplate> all() {
-        return sql.select(TYPE.columns()).from(TYPE.table()).orderBy(CODE).fetch(TemplateRows::template);
+        var descriptions = tables.descriptions("interaction-templates");
+        return sql.select(TYPE.columns())
+                .from(TYPE.table())
+                .orderBy(CODE)
+                .fetch(row -> template(row, descriptions.get(row.get(CODE))));
     }
 
     Optional<InteractionTemplate> find(String code) {
@@ -48,11 +74,11 @@ class TemplateRows {
                         .thenComparing(InteractionTemplate::code));
     }
 
-    private static InteractionTemplate template(Record row) {
+    private static InteractionTemplate template(Record row, @Nullable String description) {
         var kind = row.get(column("kind", InteractionKind.class));
         return new InteractionTemplate(
                 row.get(CODE),
-                row.get(column("description", String.class)),
+                Objects.requireNonNullElse(description, row.get(column("description", String.class))),
                 row.get(column("interactionGroupCode", String.class)),
                 kind == null ? InteractionKind.NOTE : kind,
                 plain(row.get(column("unitCost", BigDecimal.class))),

@@ -4,25 +4,19 @@ import io.relata.interactions.InteractionFilter;
 import io.relata.interactions.InteractionRecords;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.problem.Problem;
-import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.query.Filter;
+import io.relata.platform.query.Sort;
 import io.relata.platform.rest.FieldValues;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads {@code kind eq call and date ge 2026-01-01 and text contains 'prices'}; dates know {@code ge} and {@code le}
- * too.
- */
+/** Reads what a program asks of the log: {@code kind eq call and date ge 2026-01-01 and text contains 'prices'}. */
 final class LogQuery {
-    private static final Pattern AND =
-            Pattern.compile("\\s+and\\s+(?=\\w+\\s+(?:eq|ge|le|contains)\\s)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TERM = Pattern.compile(
-            "\\s*(\\w+)\\s+(eq|ge|le|contains)\\s+(.+?)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Set<String> TERMS = Set.of(
+
+    private static final String DATE = "date";
+    private static final String ENTRY_NO = "entryNo";
+    private static final List<String> POSSIBLE = List.of(
             "kind eq",
             "contactNo eq",
             "salespersonCode eq",
@@ -37,7 +31,7 @@ final class LogQuery {
     private LogQuery() {}
 
     static InteractionFilter filter(@Nullable String filter) {
-        var terms = terms(filter);
+        var terms = Filter.read(filter, POSSIBLE);
         var day = read(InteractionRecords.DATE, terms, "date eq");
         var from = read(InteractionRecords.DATE, terms, "date ge");
         var to = read(InteractionRecords.DATE, terms, "date le");
@@ -53,51 +47,16 @@ final class LogQuery {
                 read(InteractionRecords.CANCELED, terms, "canceled eq"));
     }
 
+    /** Both orders are the one by time: entries are numbered as they are recorded. */
     static boolean ascending(@Nullable String sort) {
-        if (sort == null || sort.isBlank() || sort.equals("-date") || sort.equals("-entryNo")) {
-            return false;
-        }
-        if (sort.equals("date") || sort.equals("entryNo")) {
-            return true;
-        }
-        throw Problem.of(ProblemCode.FORMAT, "interactions.problem.sort", sort).at("sort");
-    }
-
-    private static Map<String, String> terms(@Nullable String filter) {
-        var terms = new LinkedHashMap<String, String>();
-        if (filter == null || filter.isBlank()) {
-            return terms;
-        }
-        for (String part : AND.split(filter)) {
-            var term = TERM.matcher(part);
-            if (!term.matches()) {
-                throw refused(part);
-            }
-            var name = term.group(1) + " " + term.group(2).toLowerCase(Locale.ROOT);
-            if (!TERMS.contains(name)) {
-                throw refused(part);
-            }
-            terms.put(name, unquoted(term.group(3)));
-        }
-        return terms;
-    }
-
-    private static Problem refused(String part) {
-        return Problem.of(ProblemCode.FORMAT, "interactions.problem.filter", part.strip())
-                .at("filter");
-    }
-
-    private static String unquoted(String value) {
-        var quoted = value.length() > 1 && value.startsWith("'") && value.endsWith("'");
-        return quoted ? value.substring(1, value.length() - 1).replace("''", "'") : value;
+        return !Sort.read(sort, "-" + DATE, List.of(DATE, ENTRY_NO)).descending();
     }
 
     private static <T> @Nullable T read(RecordField<T> field, Map<String, String> terms, String name) {
         try {
             return FieldValues.read(field, terms.get(name));
         } catch (Problem problem) {
-            throw Problem.of(problem.code(), problem.messageKey(), problem.arguments())
-                    .at("filter");
+            throw problem.at("filter");
         }
     }
 }

@@ -3,19 +3,15 @@ package io.relata.interactions.rest;
 import io.relata.interactions.Attachment;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionTotals;
-import io.relata.platform.change.Changed;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.FieldValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 
 /** Writes what programs read: field names of the domain, choices in camelCase. */
 final class Shown {
-    private static final String CHANGE_SET = "Change-Set";
-
     private Shown() {}
 
     static Map<String, @Nullable Object> interaction(Interaction entry) {
@@ -76,17 +72,5 @@ final class Shown {
         json.put("items", page.items().stream().map(mapping).toList());
         json.put("next", page.next());
         return json;
-    }
-
-    static ResponseEntity<Map<String, @Nullable Object>> changed(int status, Changed<Interaction> changed) {
-        return ResponseEntity.status(status)
-                .header(CHANGE_SET, changed.changeSet().toString())
-                .body(interaction(changed.value()));
-    }
-
-    static ResponseEntity<Void> gone(Changed<?> changed) {
-        return ResponseEntity.noContent()
-                .header(CHANGE_SET, changed.changeSet().toString())
-                .build();
     }
 }

@@ -5,8 +5,10 @@ import io.relata.interactions.InformationFlow;
 import io.relata.interactions.InitiatedBy;
 import io.relata.interactions.InteractionDraft;
 import io.relata.interactions.InteractionKind;
+import io.relata.interactions.InteractionRecords;
 import io.relata.interactions.InteractionTemplate;
 import io.relata.platform.file.StoredFile;
+import io.relata.platform.text.Shorten;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -66,7 +68,11 @@ final class DraftState {
         var lines = words.lines().toList();
         var about = !subject.isBlank()
                 ? subject.strip()
-                : lines.isEmpty() ? "" : shortened(lines.getFirst().strip());
+                : lines.isEmpty()
+                        ? ""
+                        : Shorten.atWord(
+                                InteractionRecords.DESCRIPTION.maxLength(),
+                                lines.getFirst().strip());
         var values = new HashMap<String, @Nullable Object>();
         values.put("contactNo", contactNo);
         values.put("kind", kind);
@@ -90,15 +96,6 @@ final class DraftState {
             values.remove("description");
         }
         return new InteractionDraft(values, files.stream().map(StoredFile::id).toList());
-    }
-
-    private static String shortened(String line) {
-        if (line.codePointCount(0, line.length()) <= 100) {
-            return line;
-        }
-        var cut = line.substring(0, line.offsetByCodePoints(0, 99));
-        var word = cut.lastIndexOf(' ');
-        return (word > 40 ? cut.substring(0, word) : cut) + "…";
     }
 
     /** Writes the words as plain texts, to be kept while the page changes. */

@@ -1,0 +1,188 @@
+package io.relata.interactions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.test.Answer;
+import io.relata.test.OnPlatform;
+import io.relata.test.Platform;
+import io.relata.test.Rest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Records and reads interactions as a program does. */
+@OnPlatform
+class InteractionRestTests {
+
+    private final Platform platform;
+    private final Rest rest;
+
+    InteractionRestTests(Platform platform) {
+        this.platform = platform;
+        this.rest = platform.rest();
+    }
+
+    private String contact(String name) {
+        return rest.post("contacts", Map.of("name", name)).text("no");
+    }
+
+    private Answer call(String contact, String about) {
+        return rest.post("interactions", Map.of("contactNo", contact, "kind", "call", "description", about));
+    }
+
+    private static long number(Answer made) {
+        return made.body().path("entryNo").asLong();
+    }
+
+    private static void assertRefused(Answer answer, int status, String code, String field) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.text("code")).isEqualTo(code);
+        assertThat(answer.text("field")).isEqualTo(field);
+        assertThat(answer.text("detail")).isNotBlank().doesNotStartWith("!");
+    }
+
+    @Test
+    void recordsReadsAndTakesBack() {
+        var contact = contact("Rest Samtale AS");
+        var made = call(contact, "Prices");
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.header("Location")).endsWith("/interactions/" + number(made));
+        assertThat(made.header("ETag")).isEqualTo("\"1\"");
+
+        assertThat(rest.get("interactions/" + number(made)).text("description")).isEqualTo("Prices");
+        assertThat(rest.get("contacts/" + contact + "/statistics")
+                        .body()
+                        .path("noOfInteractions")
+                        .asInt())
+                .isEqualTo(1);
+        rest.post("change-sets/" + made.header("Change-Set") + "/undo", Map.of());
+        assertThat(rest.get("interactions/" + number(made)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void evaluatesCancelsAndDeletesManyAsOneChange() {
+        var contact = contact("Mange AS");
+        var entries = List.of(number(call(contact, "one")), number(call(contact, "two")));
+
+        var evaluated = rest.post("interactions/evaluate", Map.of("entryNos", entries, "evaluation", "very positive"));
+        assertThat(evaluated.items())
+                .extracting(row -> row.path("evaluation").asString(""))
+                .containsExactly("veryPositive", "veryPositive");
+        var canceled = rest.post("interactions/cancel", Map.of("entryNos", entries, "reason", "by mistake"));
+        assertThat(canceled.items()).hasSize(2).allMatch(row -> row.path("canceled")
+                .asBoolean());
+        rest.post("change-sets/" + canceled.header("Change-Set") + "/undo", Map.of());
+        assertThat(rest.post("interactions/delete-canceled", Map.of("entryNos", entries))
+                        .status())
+                .isEqualTo(409);
+        rest.post("interactions/cancel", Map.of("entryNos", entries));
+        rest.post("interactions/uncancel", Map.of("entryNos", entries.subList(0, 1)));
+        assertThat(rest.post("interactions/cancel", Map.of("entryNos", entries)).status())
+                .isEqualTo(409);
+        assertThat(rest.get("interactions/" + entries.getFirst())
+                        .body()
+                        .path("canceled")
+                        .asBoolean())
+                .isFalse();
+        assertThat(rest.post("interactions/delete-canceled", Map.of("entryNos", entries.subList(1, 2)))
+                        .status())
+                .isEqualTo(204);
+        assertThat(rest.get("interactions/" + entries.getLast()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesSelectionsThatCannotBeMeant() {
+        assertRefused(rest.post("interactions/cancel", Map.of()), 400, "REQ", "entryNos");
+        assertRefused(rest.post("interactions/cancel", Map.of("entryNos", List.of("x"))), 400, "FORMAT", "entryNos");
+        assertRefused(
+                rest.post("interactions/evaluate", Map.of("entryNos", List.of(1), "evaluation", "so-so")),
+                400,
+                "FORMAT",
+                "evaluation");
+        assertRefused(
+                rest.post("interactions/uncancel", Map.of("entryNos", List.of(1), "why", "x")), 400, "FORMAT", "why");
+        assertThat(rest.post("interactions/cancel", Map.of("entryNos", List.of(999_999_999)))
+                        .status())
+                .isEqualTo(404);
+        assertThat(platform.stranger().get("interactions").status()).isEqualTo(401);
+    }
+
+    @Test
+    void refusesALanguageNobodySetUp() {
+        assertRefused(
+                rest.post(
+                        "interactions",
+                        Map.of("contactNo", contact("Språk AS"), "kind", "call", "interactionLanguageCode", "QQ")),
+                400,
+                "REF",
+                "interactionLanguageCode");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sort=cost,sort,entryNo",
+        "filter=cost eq 3,filter,date ge",
+        "filter=kind eq dance,filter,list",
+        "filter=date ge yesterday,filter,2026-03-31",
+        "limit=201,limit,200",
+        "limit=0,limit,200",
+        "cursor=bogus,cursor,cursor",
+        "offset=7,offset,cursor",
+    })
+    void saysWhatIsPossibleInsteadOfWhatItCannotList(String query, String field, String named) {
+        var refused = rest.get("interactions?" + query.replace(" ", "%20"));
+
+        assertRefused(refused, 400, "FORMAT", field);
+        assertThat(refused.text("detail")).contains(named);
+    }
+
+    /** These are made of the right number of parts, which say nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"YR9iHw", "AB8AHw", "Hx8"})
+    void refusesAForgedCursor(String cursor) {
+        assertRefused(rest.get("interactions?cursor=" + cursor), 400, "FORMAT", "cursor");
+    }
+
+    @Test
+    void speaksTheLanguageOfWhoRecords() {
+        rest.patch("me", Map.of("language", "fi"));
+        try {
+            assertThat(rest.get("setup/interaction-templates/OUTGOING").text("description"))
+                    .isEqualTo("Lähtevä puhelu");
+            assertThat(rest.get("setup/interaction-groups/PHONE").text("description"))
+                    .isEqualTo("Puhelut");
+            assertThat(rest.post("interactions/proposal", Map.of("contactNo", contact("Kieli Oy"), "kind", "call"))
+                            .text("description"))
+                    .isEqualTo("Lähtevä puhelu");
+        } finally {
+            rest.patch("me", Map.of("language", "en"));
+        }
+    }
+
+    @Test
+    void keepsAGroupThatEntriesHold() {
+        rest.post("setup/interaction-groups", Map.of("code", "HELD", "description", "Held"));
+        rest.post(
+                "setup/interaction-templates",
+                Map.of("code", "HELDT", "description", "Held", "interactionGroupCode", "HELD", "kind", "call"));
+        rest.post("interactions", Map.of("contactNo", contact("Holdt AS"), "interactionTemplateCode", "HELDT"));
+        rest.patch("setup/interaction-templates/HELDT", Map.of("interactionGroupCode", "PHONE"));
+
+        var refused = rest.delete("setup/interaction-groups/HELD");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("detail")).contains("1 interaction");
+    }
+
+    @Test
+    void boundsTheSizeOfAttachments() {
+        assertRefused(
+                rest.patch("setup/settings/interactions", Map.of("attachmentMegabytes", 0)),
+                400,
+                "FORMAT",
+                "attachmentMegabytes");
+    }
+}

@@ -1,0 +1,64 @@
+package io.relata.interactions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.test.OnPlatform;
+import io.relata.test.Platform;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Keeps the addresses programs rely on. */
+@OnPlatform
+class OpenApiTests {
+
+    private final Platform platform;
+
+    OpenApiTests(Platform platform) {
+        this.platform = platform;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "me,get patch",
+        "clock,get put",
+        "search,get",
+        "plugins,get post",
+        "plugins/{id}/start,post",
+        "plugins/{id}/stop,post",
+        "plugins/{id}/purge,get post",
+        "users,get post",
+        "roles,get post",
+        "tokens,get post",
+        "change-sets/{id}/undo,post",
+        "setup/marketing,get patch",
+        "setup/number-series,get post",
+        "setup/number-series/{code},delete get patch",
+        "setup/number-series/{code}/rename,post",
+        "setup/{table},get post",
+        "setup/{table}/{code},delete get patch",
+        "setup/{table}/{code}/rename,post",
+        "contacts,get post",
+        "contacts/find,get",
+        "contacts/{no},delete get patch",
+        "contacts/{no}/history,get",
+        "contacts/{no}/statistics,get",
+        "contacts/{no}/{table},get",
+        "contacts/{no}/{table}/{code},delete get put",
+        "interactions,get post",
+        "interactions/{entryNo},get",
+        "interactions/proposal,post",
+        "interactions/evaluate,post",
+        "interactions/cancel,post",
+        "interactions/uncancel,post",
+        "interactions/delete-canceled,post",
+        "attachments,post",
+        "attachments/{id}/content,get",
+    })
+    void describesWhatProgramsMayCall(String path, String methods) {
+        var described = platform.rest().get("openapi.json").body().path("paths").path("/api/v1/" + path);
+
+        assertThat(described.propertyNames().stream().filter(name -> !name.equals("parameters")))
+                .containsExactlyInAnyOrderElementsOf(List.of(methods.split(" ")));
+    }
+}
