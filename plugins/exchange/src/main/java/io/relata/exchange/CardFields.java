@@ -9,6 +9,7 @@ import ezvcard.property.Telephone;
 import ezvcard.property.Url;
 import io.relata.contacts.ContactRecords;
 import io.relata.platform.change.RecordField;
+import io.relata.platform.text.Shorten;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ final class CardFields {
     }
 
     void leaveOut(String key, String what) {
-        leftOut.add(Remark.of(key, what.length() <= 80 ? what : what.substring(0, 79) + "…"));
+        leftOut.add(Remark.of(key, Shorten.withEllipsis(80, what)));
     }
 
     /** Fills a field; what is too long is cut, and said. */
@@ -61,10 +62,9 @@ final class CardFields {
         if (tidy == null) {
             return;
         }
-        if (tidy.codePointCount(0, tidy.length()) > field.maxLength()) {
+        if (tidy.length() > field.maxLength()) {
             leaveOut("exchange.left.cut", tidy);
-            tidy = tidy.substring(0, tidy.offsetByCodePoints(0, field.maxLength()))
-                    .strip();
+            tidy = Shorten.to(field.maxLength(), tidy).strip();
         }
         values.put(field.name(), tidy);
     }

@@ -38,7 +38,7 @@ final class CardText {
     }
 
     static Problem tooLarge() {
-        return Problem.of(ProblemCode.FORMAT, "exchange.problem.tooLarge", MOST_BYTES / 1024 / 1024)
+        return Problem.of(ProblemCode.FORMAT, "platform.problem.file.tooLarge", MOST_BYTES / 1024 / 1024)
                 .at("file");
     }
 

@@ -4,6 +4,7 @@ import io.relata.contacts.Contact;
 import io.relata.contacts.Contacts;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.rest.FieldValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class ExportRest {
 
     @PostMapping
     ResponseEntity<byte[]> export(@RequestBody Map<String, @Nullable Object> sent) {
+        FieldValues.requireOnly(sent, "kind", "contacts");
         var kind = sent.get("kind");
         ImportRest.requireVcard(kind == null ? "vcard" : kind.toString());
         return ResponseEntity.ok()

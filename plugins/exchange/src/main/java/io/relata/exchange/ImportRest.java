@@ -3,6 +3,8 @@ package io.relata.exchange;
 import io.relata.contacts.ContactFacts;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.rest.FieldValues;
+import io.relata.platform.rest.Resource;
 import io.relata.platform.text.Messages;
 import java.io.IOException;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +30,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/v1/imports")
 class ImportRest {
-    private static final String CHANGE_SET = "Change-Set";
-
     private final Imports imports;
     private final Messages messages;
 
@@ -70,17 +71,22 @@ class ImportRest {
     @PatchMapping("/{id}")
     Map<String, @Nullable Object> decide(@PathVariable("id") UUID id, @RequestBody Map<String, @Nullable Object> sent) {
         var plan = imports.find(id);
-        var unknown = sent.keySet().stream()
-                .filter(field -> !field.equals("decisions"))
-                .findFirst();
-        if (unknown.isPresent()) {
-            throw Problem.of(ProblemCode.FORMAT, "platform.problem.unknownField", unknown.get())
-                    .at(unknown.get());
-        }
+        FieldValues.requireOnly(sent, "decisions");
         if (sent.get("decisions") instanceof Map<?, ?> decisions) {
-            plan.choose(read(decisions));
+            var read = read(decisions);
+            requireRows(plan, read.keySet());
+            plan.choose(read);
+        } else if (sent.get("decisions") != null) {
+            throw decision(String.valueOf(sent.get("decisions")));
         }
         return shown(plan);
+    }
+
+    private static void requireRows(ImportPlan plan, Set<Integer> wanted) {
+        var known = plan.rows().stream().map(ImportRow::index).toList();
+        wanted.stream().filter(row -> !known.contains(row)).findFirst().ifPresent(row -> {
+            throw decision(row.toString());
+        });
     }
 
     private static Map<Integer, Boolean> read(Map<?, ?> decisions) {
@@ -112,7 +118,7 @@ class ImportRest {
         var result = imports.run(id);
         var answer = ResponseEntity.ok();
         if (result.changeSet() != null) {
-            answer.header(CHANGE_SET, result.changeSet().toString());
+            answer.header(Resource.CHANGE_SET, result.changeSet().toString());
         }
         return answer.body(shown(imports.find(id)));
     }

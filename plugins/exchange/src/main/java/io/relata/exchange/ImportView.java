@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.relata.platform.problem.Problem;
-import io.relata.platform.problem.ProblemCode;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Sheet;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** Imports contacts from a file: choose it, look at what it becomes, import, take back. */
 public final class ImportView extends Composite<Sheet> {
@@ -33,7 +35,12 @@ public final class ImportView extends Composite<Sheet> {
     }
 
     private void choose() {
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> received(metadata.fileName(), bytes)));
+        UploadHandler handler = event -> {
+            try (var file = event.getInputStream()) {
+                event.getUI().access(received(event.getFileName(), file));
+            }
+        };
+        var upload = new Upload(handler);
         upload.setId("import-upload");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(CardText.MOST_BYTES);
@@ -54,19 +61,27 @@ public final class ImportView extends Composite<Sheet> {
         getContent().body(start);
     }
 
-    private void received(String fileName, byte[] bytes) {
+    /** Reads no further than the limit; what comes of it is shown when it is the page's turn. */
+    Command received(String fileName, InputStream file) throws IOException {
         try {
-            if (bytes.length == 0) {
-                throw Problem.of(ProblemCode.FORMAT, "exchange.problem.empty");
-            }
-            if (bytes.length > CardText.MOST_BYTES) {
-                throw CardText.tooLarge();
-            }
+            var bytes = CardText.bytes(file);
+            return () -> plan(fileName, bytes);
+        } catch (Problem refused) {
+            return () -> refuseFile(refused);
+        }
+    }
+
+    private void plan(String fileName, byte[] bytes) {
+        try {
             preview(desk.imports().plan(fileName, bytes));
         } catch (Problem problem) {
-            choose();
-            refuse(problem);
+            refuseFile(problem);
         }
+    }
+
+    private void refuseFile(Problem problem) {
+        choose();
+        refuse(problem);
     }
 
     private void refuse(Problem problem) {

@@ -1,6 +1,7 @@
 package io.relata.exchange;
 
 import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactRecords;
 import io.relata.contacts.Contacts;
 import io.relata.platform.access.Access;
 import io.relata.platform.change.ChangeRequest;
@@ -8,6 +9,7 @@ import io.relata.platform.change.Changes;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.text.Folding;
+import io.relata.platform.text.Shorten;
 import io.relata.setup.CodeTables;
 import java.time.Clock;
 import java.time.Duration;
@@ -211,7 +213,7 @@ class Imports {
         if (made == null) {
             var values = new HashMap<String, @Nullable Object>();
             values.put("type", "company");
-            values.put("name", name.length() <= 100 ? name : name.substring(0, 100));
+            values.put("name", Shorten.to(ContactRecords.NAME.maxLength(), name));
             made = contacts.create(values).value().no();
             companies.put(key, made);
             created[0]++;

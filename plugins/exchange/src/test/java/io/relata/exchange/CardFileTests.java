@@ -34,7 +34,7 @@ class CardFileTests {
         };
         assertThatThrownBy(() -> CardText.bytes(endless))
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining("exchange.problem.tooLarge");
+                .hasMessageContaining("platform.problem.file.tooLarge");
         assertThat(served[0]).isLessThanOrEqualTo(CardText.MOST_BYTES + 1L);
     }
 

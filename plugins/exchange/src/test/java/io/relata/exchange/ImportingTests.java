@@ -9,37 +9,26 @@ import io.relata.platform.access.Access;
 import io.relata.platform.change.Changes;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnPlatform
 class ImportingTests {
-    private static @Nullable Platform running;
 
-    private final Platform platform = Objects.requireNonNull(running);
-    private final Imports imports = platform.service(Imports.class);
-    private final Contacts contacts = platform.service(Contacts.class);
+    private final Platform platform;
+    private final Imports imports;
+    private final Contacts contacts;
 
-    @BeforeAll
-    static void start() {
-        running = Platform.start("exchange");
-    }
-
-    @AfterAll
-    static void stop() {
-        Objects.requireNonNull(running).close();
-    }
-
-    @BeforeEach
-    void signIn() {
-        platform.signInAs("admin");
+    ImportingTests(Platform platform) {
+        this.platform = platform;
+        this.imports = platform.service(Imports.class);
+        this.contacts = platform.service(Contacts.class);
     }
 
     private ImportPlan plan(String... cards) {
