@@ -127,10 +127,10 @@ class ImportRestTests {
     }
 
     @Test
-    void refusesANameOfAFileNobodyCanMean() {
+    void refusesANameOfAFileThatIsTooLong() {
         var refused = rest.upload("imports", "x".repeat(3_000) + ".vcf", card("Longer File"));
 
-        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.text("detail")).isNotBlank().doesNotStartWith("!");
     }
 }
