@@ -9,6 +9,7 @@ import io.relata.host.plugins.StartedPlugin;
 import io.relata.platform.access.Access;
 import io.relata.platform.access.User;
 import io.relata.platform.plugin.Extensions;
+import io.relata.platform.problem.Problem;
 import io.relata.ui.CardSection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +37,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Run the platform inside the test: the real host on an empty database, without its pages.
+ * Run the platform inside the test: the real host on an empty database. Pages open in a {@link Window}, without the
+ * shell around them.
  *
  * <p>{@link #start} takes the plugins' classes from the test's class path, so that the test can call their services;
  * {@link #startIsolated} loads their jars as the product does.
@@ -172,6 +174,17 @@ public final class Platform implements AutoCloseable {
         return section.draw(section.card().subject().cast(subject)).getElement().getTextRecursively();
     }
 
+    /**
+     * Open a page as the acting user, in the process and without a browser. Close it before the next one is opened.
+     *
+     * @param path the page's path without a leading slash, with its query if there is one
+     * @return the window that shows it
+     * @throws Problem DENIED when the page needs a permission the user does not hold
+     */
+    public Window open(String path) {
+        return new Window(this).go(path);
+    }
+
     /** Tell where REST answers: {@code http://127.0.0.1:4711}. */
     public String address() {
         return "http://127.0.0.1:" + context.getBean(Environment.class).getProperty("local.server.port");
@@ -231,6 +244,10 @@ public final class Platform implements AutoCloseable {
                 ZoneId.of(account.zone()),
                 false,
                 Set.of());
+    }
+
+    Locale language() {
+        return context.getBean(Access.class).current().language();
     }
 
     <T> Collection<T> hostBeans(Class<T> type) {

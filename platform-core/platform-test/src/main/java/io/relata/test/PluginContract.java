@@ -1,6 +1,7 @@
 package io.relata.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.relata.host.plugins.HostPackages;
@@ -9,6 +10,9 @@ import io.relata.host.plugins.PluginState;
 import io.relata.host.plugins.PluginStatus;
 import io.relata.platform.plugin.Contribution;
 import io.relata.platform.plugin.PublishedService;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import io.relata.ui.NavPage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -91,10 +95,41 @@ public abstract class PluginContract {
     }
 
     @Test
+    void opensEveryPageItBrings(Platform platform) {
+        for (NavPage page : pages(plugin.contributions())) {
+            try (var window = platform.open(page.path())) {
+                assertThat(window.find(page.view()).exists()).as(page.path()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void opensNoPageWithoutItsPermission(Platform platform) {
+        platform.signInWith();
+        for (NavPage page : pages(plugin.contributions())) {
+            if (page.permission() != null) {
+                assertThatThrownBy(() -> platform.open(page.path()))
+                        .as(page.path())
+                        .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                                .isEqualTo(ProblemCode.DENIED));
+            }
+        }
+    }
+
+    @Test
     void showsNothingToStrangers(Platform platform) throws IOException, InterruptedException {
         for (String path : plainPaths(platform)) {
             assertThat(status(platform, path)).as(path).isIn(401, 403);
         }
+    }
+
+    /** The pages that open without naming a record. */
+    private static List<NavPage> pages(List<Contribution> contributions) {
+        return contributions.stream()
+                .filter(NavPage.class::isInstance)
+                .map(NavPage.class::cast)
+                .filter(page -> !page.path().contains(":"))
+                .toList();
     }
 
     private void assertRuns(Platform platform) {
