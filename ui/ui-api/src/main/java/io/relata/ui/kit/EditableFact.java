@@ -27,12 +27,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditableFact<V> extends Composite<Div> {
 
+    /**
+     * Store what was entered.
+     *
+     * @param <V> the type of the value
+     * @since 0.1
+     */
+    @FunctionalInterface
+    public interface Saving<V> {
+
+        /**
+         * Save.
+         *
+         * @param before what the edit began with; what is stored may have changed since
+         * @param entered the new value
+         * @param close ends an edit that a {@link Problem} left open, and shows what is stored
+         */
+        void save(V before, V entered, Runnable close);
+    }
+
     private final Desk desk;
     private final HasValue<?, V> editor;
     private final Function<V, String> shown;
-    private final Consumer<V> save;
+    private final Saving<V> saving;
     private final NativeButton reading = new NativeButton();
     private V value;
+    private V begun;
+    private @Nullable V refused;
+    private boolean isRefused;
+    private boolean told;
 
     /**
      * Make an editable value.
@@ -45,11 +68,26 @@ public final class EditableFact<V> extends Composite<Div> {
      */
     public <E extends Component & HasValue<?, V>> EditableFact(
             Desk desk, String label, E editor, Function<V, String> shown, Consumer<V> save) {
+        this(desk, label, editor, shown, (before, entered, close) -> save.accept(entered));
+    }
+
+    /**
+     * Make an editable value that minds what it was edited from.
+     *
+     * @param desk what pages need
+     * @param label the translated label, for those who do not see it
+     * @param editor the field to edit with: a component without a label of its own
+     * @param shown writes the value for reading; an empty text shows a dash
+     * @param saving saves the new value; a {@link Problem} it throws is shown at the field
+     */
+    public <E extends Component & HasValue<?, V>> EditableFact(
+            Desk desk, String label, E editor, Function<V, String> shown, Saving<V> saving) {
         this.desk = desk;
         this.editor = editor;
         this.shown = shown;
-        this.save = save;
+        this.saving = saving;
         this.value = editor.getEmptyValue();
+        this.begun = value;
         getContent().addClassName("rl-editable");
         reading.addClassName("rl-reading");
         reading.addClickListener(click -> edit());
@@ -58,12 +96,29 @@ public final class EditableFact<V> extends Composite<Div> {
         editor.setVisible(false);
         listen(editor);
         getContent().add(reading, editor);
+        LeaveGuard.watch(desk, this, new Unsaved() {
+            @Override
+            public boolean isChanged() {
+                return !reading.isVisible() && !Objects.equals(editor.getValue(), begun);
+            }
+
+            @Override
+            public boolean save() {
+                return commit(true);
+            }
+
+            @Override
+            public void discard() {
+                read(false);
+            }
+        });
         display();
     }
 
     /** Show a value. An edit under way is not disturbed. */
     public void setValue(@Nullable V newValue) {
         value = newValue == null ? editor.getEmptyValue() : newValue;
+        told = true;
         if (reading.isVisible()) {
             display();
         }
@@ -77,6 +132,8 @@ public final class EditableFact<V> extends Composite<Div> {
 
     /** Begin to edit, with the focus in the field. */
     public void edit() {
+        begun = value;
+        isRefused = false;
         editor.setValue(value);
         mistake(null);
         reading.setVisible(false);
@@ -84,6 +141,7 @@ public final class EditableFact<V> extends Composite<Div> {
         if (editor instanceof Focusable<?> focusable) {
             focusable.focus();
         }
+        LeaveGuard.begin(this);
     }
 
     private <E extends Component & HasValue<?, V>> void listen(E field) {
@@ -97,25 +155,35 @@ public final class EditableFact<V> extends Composite<Div> {
         return Shortcuts.addShortcutListener(this, action, key).listenOn(field).allowBrowserDefault();
     }
 
-    private void commit(boolean byKey) {
+    /** Ends the edit, unless what was entered is refused; leaving the field does not ask for the same refusal again. */
+    private boolean commit(boolean byKey) {
         if (reading.isVisible()) {
-            return;
+            return true;
         }
         var entered = editor.getValue();
-        if (Objects.equals(entered, value)) {
+        if (Objects.equals(entered, begun)) {
             read(byKey);
-            return;
+            return true;
+        }
+        if (!byKey && (isRefused && Objects.equals(entered, refused) || LeaveGuard.isAsking(this))) {
+            return false;
         }
         try {
-            save.accept(entered);
-            value = entered;
+            told = false;
+            saving.save(begun, entered, () -> read(true));
+            value = told ? value : entered;
             read(byKey);
+            return true;
         } catch (Problem problem) {
+            refused = entered;
+            isRefused = true;
             mistake(desk.text(problem.messageKey(), problem.arguments()));
+            return false;
         }
     }
 
     private void read(boolean focus) {
+        LeaveGuard.end(this);
         ((Component) editor).setVisible(false);
         reading.setVisible(true);
         display();

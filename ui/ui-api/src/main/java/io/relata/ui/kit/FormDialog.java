@@ -2,6 +2,7 @@ package io.relata.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -14,20 +15,24 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import io.relata.platform.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Ask for a few values in a dialog. Ctrl+Enter saves, Esc closes; a refusal is shown at its field, or above the form
- * when it has none, and the dialog stays open with everything typed.
+ * Ask for a few values in a dialog. Ctrl+Enter saves, Esc closes and asks first when something was typed; a refusal is
+ * shown at its field, or above the form when it has none, and the dialog stays open with everything typed.
  *
  * @since 0.1
  */
-public final class FormDialog extends Composite<Dialog> {
+public final class FormDialog extends Composite<Dialog> implements Unsaved {
 
     private final Desk desk;
     private final FormLayout form = new FormLayout();
     private final Div refusal = new Div();
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Map<HasValue<?, ?>, @Nullable Object> before = new LinkedHashMap<>();
     private final Button save = new Button();
+    private Runnable saving = () -> {};
 
     /**
      * Make a dialog.
@@ -46,6 +51,14 @@ public final class FormDialog extends Composite<Dialog> {
         dialog.addClassName("rl-dialog");
         dialog.setWidth("min(40rem, 94vw)");
         dialog.add(refusal, form);
+        dialog.addDialogCloseActionListener(closing -> {
+            if (isChanged()) {
+                LeaveGuard.ask(desk, dialog, this);
+            } else {
+                close();
+            }
+        });
+        LeaveGuard.watch(desk, dialog, this);
     }
 
     /**
@@ -84,6 +97,7 @@ public final class FormDialog extends Composite<Dialog> {
      * @param action what to do; a {@link Problem} it throws keeps the dialog open
      */
     public FormDialog onSave(String text, Runnable action) {
+        saving = action;
         save.setText(text);
         save.setId("dialog-save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -104,28 +118,55 @@ public final class FormDialog extends Composite<Dialog> {
         return this;
     }
 
-    /** Open it. */
+    /** Open it. What its fields hold now is what they are compared with. */
     public void open() {
+        fields.values().forEach(field -> {
+            if (field instanceof HasValue<?, ?> value) {
+                before.put(value, value.getValue());
+            }
+        });
         getContent().open();
+        LeaveGuard.begin(getContent());
     }
 
-    /** Close it. */
+    /** Close it, whatever was typed. */
     public void close() {
+        LeaveGuard.end(getContent());
         getContent().close();
+    }
+
+    @Override
+    public boolean isChanged() {
+        return getContent().isOpened()
+                && before.entrySet().stream()
+                        .anyMatch(field -> !Objects.equals(field.getKey().getValue(), field.getValue()));
+    }
+
+    @Override
+    public boolean save() {
+        return attempt(saving);
+    }
+
+    @Override
+    public void discard() {
+        close();
     }
 
     /**
      * Run an action as saving would: refusals are shown, success closes.
      *
      * @param action what to do
+     * @return whether it is done
      */
-    public void attempt(Runnable action) {
+    public boolean attempt(Runnable action) {
         clear();
         try {
             action.run();
             close();
+            return true;
         } catch (Problem problem) {
             show(problem);
+            return false;
         }
     }
 
