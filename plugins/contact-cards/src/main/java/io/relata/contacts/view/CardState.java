@@ -9,7 +9,6 @@ import io.relata.platform.problem.ProblemCode;
 import io.relata.ui.kit.Desk;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class CardState {
 
+    private static final int ATTEMPTS = 5;
+
+    /**
+     * Tells of a field that two people changed.
+     *
+     * @param field the field
+     * @param original what it was when the edit began, as text
+     * @param mine what the user entered
+     * @param theirs what somebody else stored meanwhile
+     * @param keepMine stores what the user entered
+     * @param takeTheirs leaves what is stored
+     */
+    record Clash(String field, String original, String mine, String theirs, Runnable keepMine, Runnable takeTheirs) {}
+
     /** Asks which of two values shall stay. */
     @FunctionalInterface
     interface Question {
-        void ask(String field, @Nullable Object mine, @Nullable Object theirs, Runnable keepMine);
+        void ask(Clash clash);
     }
 
     private final Desk desk;
@@ -70,32 +83,63 @@ final class CardState {
         return facts.isCompany() || no == null ? null : contacts.read(no);
     }
 
+    /** Saves a field whose value was on the page until now. */
+    void save(String field, @Nullable Object value) {
+        save(field, contact.text(field), value, () -> {});
+    }
+
     /**
      * Saves a field.
      *
-     * @throws Problem when it is refused for another reason than somebody else's change
+     * @param before what it was when the edit began, as text
+     * @param close ends the edit once it is settled which value stays
+     * @throws Problem when it is refused; CONFLICT after the user was asked
      */
-    void save(String field, @Nullable Object value) {
-        try {
-            write(field, contact.facts().version(), value);
-        } catch (Problem problem) {
-            if (problem.code() != ProblemCode.CONFLICT) {
-                throw problem;
+    void save(String field, String before, @Nullable Object mine, Runnable close) {
+        for (int attempt = 1; contact.text(field).equals(before); attempt++) {
+            try {
+                write(field, contact.facts().version(), mine);
+                return;
+            } catch (Problem problem) {
+                if (problem.code() != ProblemCode.CONFLICT || attempt == ATTEMPTS) {
+                    throw explained(problem);
+                }
+                refresh();
             }
-            settle(field, value);
+        }
+        settle(field, before, mine, close);
+    }
+
+    private void settle(String field, String before, @Nullable Object mine, Runnable close) {
+        redraw.run();
+        var theirs = contact.text(field);
+        var wanted = mine == null ? "" : mine.toString();
+        if (!theirs.equals(wanted)) {
+            question.ask(new Clash(
+                    field,
+                    before,
+                    wanted,
+                    theirs,
+                    () -> {
+                        write(field, Change.ANY_VERSION, mine);
+                        close.run();
+                    },
+                    close));
+            throw Problem.of(ProblemCode.CONFLICT, "contacts.conflict.title", desk.text("contacts.field." + field));
         }
     }
 
-    private void settle(String field, @Nullable Object mine) {
-        var seen = contact.values().get(field);
-        reload();
-        var theirs = contact.values().get(field);
-        if (Objects.equals(seen, theirs)) {
-            write(field, contact.facts().version(), mine);
-        } else if (!Objects.equals(theirs, mine)) {
-            question.ask(field, mine, theirs, () -> write(field, Change.ANY_VERSION, mine));
+    private void refresh() {
+        try {
+            reload();
+        } catch (Problem problem) {
+            throw explained(problem);
         }
-        redraw.run();
+    }
+
+    /** The contact was there when the card was opened: that it is not means that somebody deleted it. */
+    private static Problem explained(Problem problem) {
+        return problem.isNotFound() ? Problem.of(ProblemCode.STATE, "contacts.gone") : problem;
     }
 
     private void write(String field, long version, @Nullable Object value) {

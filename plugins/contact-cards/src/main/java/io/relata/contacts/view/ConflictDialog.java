@@ -5,27 +5,29 @@ import com.vaadin.flow.component.html.Div;
 import io.relata.platform.problem.Problem;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Facts;
-import org.jspecify.annotations.Nullable;
 
 /** Asks which value shall stay when two people changed the same field. */
 final class ConflictDialog {
 
     private ConflictDialog() {}
 
-    static void ask(Desk desk, String field, @Nullable Object mine, @Nullable Object theirs, Runnable keepMine) {
+    static void ask(Desk desk, CardState.Clash clash) {
         var facts = new Facts();
-        facts.line(desk.text("contacts.conflict.mine"), shown(mine));
-        facts.line(desk.text("contacts.conflict.theirs"), shown(theirs));
+        facts.line(desk.text("contacts.conflict.original"), shown(clash.original()));
+        facts.line(desk.text("contacts.conflict.mine"), shown(clash.mine()));
+        facts.line(desk.text("contacts.conflict.theirs"), shown(clash.theirs()));
         var dialog = new ConfirmDialog();
         dialog.setId("conflict");
-        dialog.setHeader(desk.text("contacts.conflict.title", desk.text("contacts.field." + field)));
+        dialog.setHeader(desk.text("contacts.conflict.title", desk.text("contacts.field." + clash.field())));
         dialog.setText(new Div(new Div(desk.text("contacts.conflict.text")), facts));
+        dialog.setCloseOnEsc(false);
         dialog.setCancelable(true);
         dialog.setCancelText(desk.text("contacts.conflict.takeTheirs"));
         dialog.setConfirmText(desk.text("contacts.conflict.keepMine"));
-        dialog.addConfirmListener(confirmed -> {
+        dialog.addCancelListener(taken -> clash.takeTheirs().run());
+        dialog.addConfirmListener(kept -> {
             try {
-                keepMine.run();
+                clash.keepMine().run();
             } catch (Problem problem) {
                 desk.toasts().problem(problem);
             }
@@ -33,7 +35,7 @@ final class ConflictDialog {
         dialog.open();
     }
 
-    private static String shown(@Nullable Object value) {
-        return value == null || value.toString().isEmpty() ? "–" : value.toString();
+    private static String shown(String value) {
+        return value.isEmpty() ? "–" : value;
     }
 }

@@ -122,11 +122,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
         var no = event.getRouteParameters().get("no").orElse("");
         try {
             var state = new CardState(
-                    desk,
-                    contacts,
-                    contacts.read(no),
-                    this::redraw,
-                    (field, mine, theirs, keep) -> ConflictDialog.ask(desk, field, mine, theirs, keep));
+                    desk, contacts, contacts.read(no), this::redraw, clash -> ConflictDialog.ask(desk, clash));
             show(state);
         } catch (Problem problem) {
             if (problem.isNotFound()) {

@@ -85,7 +85,12 @@ final class FactList {
             Facts to, String field, E editor, Function<String, String> shown, Function<Contact, String> read) {
         editor.setId("edit-" + field);
         var fact = new EditableFact<String>(
-                desk, label(field), editor, shown, value -> state.save(field, blankToNull(value)));
+                desk,
+                label(field),
+                editor,
+                shown,
+                (before, entered, close) ->
+                        state.save(field, before == null ? "" : before, blankToNull(entered), close));
         fact.setId("fact-" + field);
         fact.readOnly(!state.mayWrite());
         var inherited = inheritance(field);

@@ -121,7 +121,8 @@ final class FactsZone extends Composite<Div> {
                 label,
                 picker,
                 ContactFacts::name,
-                chosen -> state.save("companyNo", chosen == null ? null : chosen.no()));
+                (before, chosen, close) -> state.save(
+                        "companyNo", before == null ? "" : before.no(), chosen == null ? null : chosen.no(), close));
         fact.setId("fact-companyNo");
         fact.readOnly(!state.mayWrite());
         var open = new Anchor("", Icon.RIGHT.create());
