@@ -8,11 +8,20 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.menubar.MenuBar;
 import io.relata.host.access.Profile;
+import io.relata.host.plugins.ExtensionRegistry;
+import io.relata.platform.plugin.Placement;
+import io.relata.ui.Card;
+import io.relata.ui.CardAction;
+import io.relata.ui.HomeCard;
+import io.relata.ui.kit.HasKeys;
+import io.relata.ui.kit.KeyHint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +40,9 @@ class ShellViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Profile profile;
+
+    @Autowired
+    ExtensionRegistry registry;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -107,6 +119,40 @@ class ShellViewTests extends SpringBrowserlessTest {
 
         assertThat(profile.get().scheme().name()).isEqualTo("DARK");
         assertThat(profile.get().density().name()).isEqualTo("DENSE");
+    }
+
+    @Test
+    @SignedInAs("siri")
+    void listsOnlyTheKeysThatWorkOnThisPage() {
+        class Walked extends Div implements HasKeys {
+            @Override
+            public List<KeyHint> keys() {
+                return List.of(new KeyHint("Alt+W", "Walk on"));
+            }
+        }
+        var card = new Card<>("walk", String.class);
+        registry.put(
+                "sample",
+                "Sample",
+                List.of(
+                        new HomeCard("walked", "app.home", null, Placement.FIRST, Walked::new),
+                        CardAction.on(card, "elsewhere", "app.users", subject -> {})
+                                .shortcut("Alt+Q")));
+        UI.getCurrent().navigate("");
+        assertThat(keys()).contains("Alt+W", "Walk on", "Ctrl+K").doesNotContain("Alt+Q");
+
+        UI.getCurrent().navigate("no/such/page");
+        assertThat(keys()).contains("Ctrl+K").doesNotContain("Alt+W");
+        registry.remove("sample");
+    }
+
+    private String keys() {
+        choose("user-shortcuts");
+        var dialog = find(Dialog.class).single();
+        var keys = dialog.getElement().getTextRecursively();
+        dialog.close();
+        roundTrip();
+        return keys;
     }
 
     private List<String> navigation() {

@@ -4,6 +4,7 @@ import io.relata.host.schema.Migrations;
 import io.relata.host.schema.NewerTables;
 import io.relata.host.schema.PluginDatabase;
 import io.relata.platform.plugin.PlatformPlugin;
+import io.relata.platform.problem.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +80,7 @@ class PluginStarter {
             registry.announce();
         } catch (Throwable fault) {
             undo(jar, loader, plugin, told);
-            throw fault instanceof Refused refused ? refused : refused("failed.start", jar, fault);
+            throw fault instanceof Refused refused ? refused : unconnected(jar, fault);
         }
         LOG.info("Plugin {} {} started in {} ms", jar.id(), jar.version(), (System.nanoTime() - began) / 1_000_000);
         return plugin;
@@ -152,6 +154,15 @@ class PluginStarter {
     private static Refused refused(String step, PluginJar jar, Throwable fault) {
         LOG.error("Plugin {} {} failed: {}", jar.id(), jar.version(), step, fault);
         return new Refused(Reason.of(step, jar.name(), Faults.describe(fault)));
+    }
+
+    /** What an observer refuses is a sentence of its own; anything else is a fault. */
+    private static Refused unconnected(PluginJar jar, Throwable fault) {
+        if (!(fault instanceof Problem problem)) {
+            return refused("failed.start", jar, fault);
+        }
+        var arguments = Stream.of(problem.arguments()).map(String::valueOf).toList();
+        return new Refused(new Reason(problem.messageKey(), arguments, null), problem);
     }
 
     private void tellStarted(RunningPlugin plugin, List<PluginObserver> told) {

@@ -16,14 +16,16 @@ import io.relata.platform.plugin.Contributed;
 import io.relata.platform.problem.Problem;
 import io.relata.ui.CardAction;
 import io.relata.ui.kit.Desk;
+import io.relata.ui.kit.HasKeys;
 import io.relata.ui.kit.Icon;
+import io.relata.ui.kit.KeyHint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Offers what can be done with a contact: the actions plugins brought, and our own behind the three dots. */
-final class ContactActions extends Composite<Div> {
+final class ContactActions extends Composite<Div> implements HasKeys {
 
     /** An action of this plugin, in the menu. */
     record Own(String id, String text, Icon icon, Runnable run) {}
@@ -32,6 +34,7 @@ final class ContactActions extends Composite<Div> {
     private final List<Own> own;
     private final boolean listens;
     private final List<ShortcutRegistration> shortcuts = new ArrayList<>();
+    private final List<KeyHint> keys = new ArrayList<>();
     private @Nullable ContactFacts contact;
 
     /**
@@ -53,6 +56,11 @@ final class ContactActions extends Composite<Div> {
         draw();
     }
 
+    @Override
+    public List<KeyHint> keys() {
+        return List.copyOf(keys);
+    }
+
     private void draw() {
         var subject = contact;
         if (subject == null) {
@@ -60,6 +68,7 @@ final class ContactActions extends Composite<Div> {
         }
         shortcuts.forEach(ShortcutRegistration::remove);
         shortcuts.clear();
+        keys.clear();
         getContent().removeAll();
         var hidden = new ArrayList<Contributed<CardAction<ContactFacts>>>();
         for (var action : actions(subject)) {
@@ -98,9 +107,9 @@ final class ContactActions extends Composite<Div> {
         if (first) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
-        var keys = action.value().shortcut();
-        if (keys != null && listens) {
-            button.setTooltipText(keys);
+        var combination = action.value().shortcut();
+        if (combination != null && listens) {
+            button.setTooltipText(combination);
         }
         return button;
     }
@@ -151,12 +160,13 @@ final class ContactActions extends Composite<Div> {
     }
 
     private void listen(Contributed<CardAction<ContactFacts>> action, ContactFacts subject) {
-        var keys = action.value().shortcut();
-        if (!listens || keys == null || !keys.contains("+")) {
+        var combination = action.value().shortcut();
+        if (!listens || combination == null || !combination.contains("+")) {
             return;
         }
+        keys.add(new KeyHint(combination, desk.text(action.value().title())));
         var modifiers = new ArrayList<KeyModifier>();
-        var parts = keys.split("\\+");
+        var parts = combination.split("\\+");
         for (int i = 0; i < parts.length - 1; i++) {
             modifiers.add(
                     switch (parts[i].toLowerCase(Locale.ROOT)) {

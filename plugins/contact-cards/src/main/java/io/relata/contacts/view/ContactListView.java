@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,7 +25,9 @@ import io.relata.setup.CodeTables;
 import io.relata.ui.NavPage;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.EmptyState;
+import io.relata.ui.kit.HasKeys;
 import io.relata.ui.kit.Icon;
+import io.relata.ui.kit.KeyHint;
 import io.relata.ui.kit.Sheet;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -34,9 +37,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lists contacts: views, search, order, and a preview of the chosen one. Everything it shows stands in its address. */
-final class ContactListView extends Composite<Sheet> implements BeforeEnterObserver {
+final class ContactListView extends Composite<Sheet> implements BeforeEnterObserver, HasKeys {
 
     private static final int PHONE = 700;
+
+    /** The grid itself takes no focus: the cell that its keys begin at does. */
+    private static final String FIRST_ROW = "this._itemsFocusable?.focus()";
 
     private final Desk desk;
     private final CodeTables codes;
@@ -50,6 +56,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     private final Span count = new Span();
     private final Map<ListState.View, NativeButton> views = new EnumMap<>(ListState.View.class);
     private ListState state = ListState.START;
+    private @Nullable ContactRow focused;
     private boolean settling;
     private boolean phone;
 
@@ -146,11 +153,19 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
                 select(selected.getFirstSelectedItem().orElse(null));
             }
         });
-        grid.addCellFocusListener(focus -> focus.getItem().ifPresent(this::walk));
+        grid.addCellFocusListener(focus -> {
+            focused = focus.getItem().orElse(null);
+            focus.getItem().ifPresent(this::walk);
+        });
         grid.addItemDoubleClickListener(click -> open(click.getItem()));
         Shortcuts.addShortcutListener(grid, this::openChosen, Key.ENTER)
                 .listenOn(grid)
                 .allowBrowserDefault();
+        Shortcuts.addShortcutListener(search, this::openFirst, Key.ENTER)
+                .listenOn(search)
+                .setResetFocusOnActiveElement(true);
+        Shortcuts.addShortcutListener(search, () -> grid.getElement().executeJs(FIRST_ROW), Key.ARROW_DOWN)
+                .listenOn(search);
         addAttachListener(attached -> watchWidth(attached.getUI()));
         desk.live().onRecords(this, touched -> touched.type().startsWith("contact"), this::refresh);
         desk.live().onPlugins(this, () -> {
@@ -322,7 +337,27 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     }
 
     private void openChosen() {
-        grid.getSelectedItems().stream().findFirst().ifPresent(this::open);
+        var row = focused;
+        if (row != null) {
+            open(row);
+        }
+    }
+
+    /** Opens the best hit of the search. */
+    private void openFirst() {
+        try (var first = rows.fetch(new Query<>(0, 1, List.of(), null, null))) {
+            first.findFirst().ifPresent(this::open);
+        }
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("/", desk.text("contacts.keys.search")),
+                new KeyHint("↓", desk.text("contacts.keys.down")),
+                new KeyHint("↑ ↓", desk.text("contacts.keys.walk")),
+                new KeyHint("Space", desk.text("contacts.keys.preview")),
+                new KeyHint("Enter", desk.text("contacts.keys.open")));
     }
 
     private void open(ContactRow row) {

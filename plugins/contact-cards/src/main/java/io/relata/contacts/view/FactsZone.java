@@ -27,13 +27,15 @@ import io.relata.ui.kit.CardSections;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.EditableFact;
 import io.relata.ui.kit.Facts;
+import io.relata.ui.kit.HasKeys;
 import io.relata.ui.kit.Icon;
+import io.relata.ui.kit.KeyHint;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what is known of a contact, each fact edited where it stands; rare ones are folded away. */
-final class FactsZone extends Composite<Div> {
+final class FactsZone extends Composite<Div> implements HasKeys {
 
     private final Desk desk;
     private final Contacts contacts;
@@ -63,6 +65,16 @@ final class FactsZone extends Composite<Div> {
                         sections,
                         more());
         sections.show(state.facts());
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return state.mayWrite()
+                ? List.of(
+                        new KeyHint("E", desk.text("contacts.keys.edit")),
+                        new KeyHint("Enter", desk.text("ui.keys.save")),
+                        new KeyHint("Esc", desk.text("ui.keys.cancel")))
+                : List.of();
     }
 
     void refresh() {

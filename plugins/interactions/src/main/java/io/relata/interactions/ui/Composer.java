@@ -17,12 +17,15 @@ import io.relata.contacts.ContactFacts;
 import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionTemplate;
 import io.relata.platform.problem.Problem;
+import io.relata.ui.kit.HasKeys;
+import io.relata.ui.kit.KeyHint;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Records what just happened with a contact: a kind, a few words, Ctrl+Enter. */
-final class Composer extends Composite<Div> {
+final class Composer extends Composite<Div> implements HasKeys {
     private static final String OPEN_COMPOSER = "interactions.composer";
     private static final String COMPOSE = "compose";
 
@@ -86,6 +89,11 @@ final class Composer extends Composite<Div> {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setTooltipText("Ctrl+Enter");
         return button;
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(new KeyHint("Ctrl+Enter", bench.text("interactions.record")));
     }
 
     /** Begin to record a kind, with the focus in the text. */

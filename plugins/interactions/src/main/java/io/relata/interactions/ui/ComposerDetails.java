@@ -15,6 +15,7 @@ import io.relata.interactions.InformationFlow;
 import io.relata.interactions.InitiatedBy;
 import io.relata.interactions.InteractionTemplate;
 import io.relata.setup.CodeField;
+import io.relata.ui.kit.CalendarTexts;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
@@ -102,6 +103,7 @@ final class ComposerDetails extends Composite<Div> {
         subject.setMaxLength(100);
         subject.addValueChangeListener(change -> edit(() -> draft.subject = change.getValue()));
         when.setLocale(bench.desk().access().current().language());
+        when.setDatePickerI18n(CalendarTexts.of(bench.desk()));
         when.addValueChangeListener(change -> edit(() -> draft.when = change.getValue()));
         cost.addValueChangeListener(
                 change -> edit(() -> draft.cost = change.getValue() == null ? BigDecimal.ZERO : change.getValue()));

@@ -15,6 +15,7 @@ import io.relata.interactions.InteractionRecords;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.rest.FieldValues;
 import io.relata.setup.CodeField;
+import io.relata.ui.kit.CalendarTexts;
 import io.relata.ui.kit.Icon;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -88,6 +89,7 @@ final class LogFilterBar extends Composite<Div> {
         var language = bench.desk().access().current().language();
         for (DatePicker date : new DatePicker[] {from, to}) {
             date.setLocale(language);
+            date.setI18n(CalendarTexts.of(bench.desk()));
             date.setClearButtonVisible(true);
             date.setWidth("10rem");
             date.addValueChangeListener(change -> edit(filter.between(from.getValue(), to.getValue())));

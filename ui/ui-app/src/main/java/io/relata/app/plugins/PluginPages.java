@@ -13,6 +13,7 @@ import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.ui.NavPage;
 import io.relata.ui.kit.Desk;
+import io.relata.ui.kit.LeaveGuard;
 import jakarta.servlet.ServletContext;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -92,6 +93,7 @@ class PluginPages implements PluginObserver {
                     .map(Dialog.class::cast)
                     .toList()
                     .forEach(Dialog::close);
+            LeaveGuard.release(ui);
             ui.navigate("");
             desk.toasts().info(desk.text("app.plugins.left", name));
         }

@@ -40,6 +40,7 @@ class Appearance {
         keep("language", language.getLanguage());
         var here = UI.getCurrent();
         here.getSession().setLocale(language);
+        Visited.here().clear();
         here.getSession()
                 .getUIs()
                 .forEach(ui -> ui.access(() -> {

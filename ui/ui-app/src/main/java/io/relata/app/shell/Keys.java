@@ -1,19 +1,15 @@
 package io.relata.app.shell;
 
 import com.vaadin.flow.dom.Element;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Listens for keys that work on every page; single keys are not heard while somebody types. */
 final class Keys implements Serializable {
 
-    private static final String SCRIPT = script();
+    private static final String SCRIPT = Scripts.read("keys.js");
 
     private final transient Actions actions;
     private final transient Runnable palette;
@@ -46,14 +42,6 @@ final class Keys implements Serializable {
         var action = combinations.get(combination);
         if (action != null) {
             action.run();
-        }
-    }
-
-    private static String script() {
-        try (var stream = Objects.requireNonNull(Keys.class.getResourceAsStream("keys.js"), "keys.js")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import io.relata.app.pages.Pages;
 import io.relata.platform.search.Search;
@@ -19,6 +20,8 @@ import java.util.List;
 
 /** Stands around every page: brand, search, what can be created, who is signed in, and where one can go. */
 public class Shell extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    private static final String FOCUS = Scripts.read("focus.js");
 
     private final transient Desk desk;
     private final transient Pages pages;
@@ -53,6 +56,7 @@ public class Shell extends Composite<Div> implements RouterLayout, AfterNavigati
         addAttachListener(attached -> {
             appearance.apply(attached.getUI());
             keys.listen(getElement());
+            getElement().executeJs(FOCUS);
         });
         desk.live().onPlugins(this, this::refresh);
     }
@@ -80,6 +84,10 @@ public class Shell extends Composite<Div> implements RouterLayout, AfterNavigati
         }
         if (!path.isEmpty() && !title.isBlank()) {
             Visited.here().add(title, event.getLocation().getPathWithQueryParameters());
+        }
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            // a field the page puts the focus in takes it from the heading: that is done later
+            getElement().executeJs("window.relataFocus?.heading()");
         }
     }
 

@@ -2,19 +2,19 @@ package io.relata.app.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import io.relata.ui.CardAction;
 import io.relata.ui.kit.Desk;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the keys that work, those of plugins included. */
+/** Lists the keys that work here and now, those of plugins included. */
 final class ShortcutsOverlay extends Composite<Dialog> {
 
     private record Key(@Nullable String keys, String text) {}
@@ -35,12 +35,9 @@ final class ShortcutsOverlay extends Composite<Dialog> {
                 Stream.concat(Stream.of(new Key("Ctrl+K", desk.text("app.search"))), keys(actions.ofShell()))));
         columns.add(group("app.new", keys(actions.creations())));
         columns.add(group("app.shortcuts.go", keys(actions.places())));
-        columns.add(group("app.shortcuts.cards", cardKeys()));
         columns.add(group(
-                "app.shortcuts.editing",
-                Stream.of(
-                        new Key("Ctrl+Enter", desk.text("app.shortcuts.save")),
-                        new Key("Esc", desk.text("app.shortcuts.cancel")))));
+                "app.shortcuts.page",
+                PageKeys.of(UI.getCurrent()).stream().map(hint -> new Key(hint.keys(), hint.text()))));
         dialog.add(columns);
         var close = new Button(desk.text("ui.close"), click -> dialog.close());
         close.setId("shortcuts-close");
@@ -53,13 +50,6 @@ final class ShortcutsOverlay extends Composite<Dialog> {
 
     private static Stream<Key> keys(List<Action> actions) {
         return actions.stream().map(action -> new Key(action.keys(), action.text()));
-    }
-
-    private Stream<Key> cardKeys() {
-        return desk.extensions().<CardAction<?>>all(CardAction.class).stream()
-                .filter(each -> desk.may(each.value().permission()))
-                .map(each ->
-                        new Key(each.value().shortcut(), desk.text(each.value().title())));
     }
 
     private Component group(String title, Stream<Key> keys) {

@@ -42,6 +42,11 @@ final class Visited {
         }
     }
 
+    /** Forgets them: their titles are in a language that is no longer spoken. */
+    void clear() {
+        places.clear();
+    }
+
     List<Place> latest() {
         return List.copyOf(places);
     }
