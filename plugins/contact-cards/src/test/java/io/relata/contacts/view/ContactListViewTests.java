@@ -1,0 +1,149 @@
+package io.relata.contacts.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import io.relata.contacts.Assignments;
+import io.relata.contacts.Contacts;
+import io.relata.setup.CodeTables;
+import io.relata.test.Platform;
+import io.relata.test.Window;
+import io.relata.ui.kit.HasKeys;
+import io.relata.ui.kit.KeyHint;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ContactListViewTests {
+
+    private static Platform platform;
+    private static String bolge = "";
+
+    @BeforeAll
+    static void start() {
+        platform = Platform.start("contact-cards").signInAs("admin");
+        var contacts = platform.service(Contacts.class);
+        bolge = company(contacts, "Bølge AS", "Tromsø");
+        company(contacts, "Anker Oy", "Oulu");
+        company(contacts, "Cirrus BV", "Gent");
+        contacts.create(Map.of("type", "person", "name", "Ada Lovelace", "companyNo", bolge, "jobTitle", "Analyst"));
+        platform.service(CodeTables.class)
+                .create("mailing-groups", Map.of("code", "NEWS", "description", "Newsletter"));
+        platform.service(Assignments.class).assign(bolge, "mailing-groups", "NEWS");
+    }
+
+    private static String company(Contacts contacts, String name, String city) {
+        return contacts.create(Map.of("type", "company", "name", name, "city", city))
+                .value()
+                .no();
+    }
+
+    @AfterAll
+    static void stop() {
+        platform.close();
+    }
+
+    @BeforeEach
+    void signIn() {
+        platform.signInAs("admin");
+    }
+
+    @Test
+    void loadsAPageAndCounts() {
+        try (var window = platform.open("contacts")) {
+            assertThat(names(window)).containsExactly("Ada Lovelace", "Anker Oy", "Bølge AS", "Cirrus BV");
+            assertThat(window.find(Span.class).withId("contacts-count").single().getText())
+                    .isEqualTo("4");
+        }
+    }
+
+    @Test
+    void sortsByItsAddress() {
+        try (var window = platform.open("contacts?view=companies&sort=-name")) {
+            assertThat(names(window)).containsExactly("Cirrus BV", "Bølge AS", "Anker Oy");
+
+            window.go("contacts?view=companies&sort=city");
+            assertThat(names(window)).containsExactly("Cirrus BV", "Anker Oy", "Bølge AS");
+        }
+    }
+
+    @Test
+    void narrowsToAFilterThatIsTakenAwayByItsChip() {
+        try (var window = platform.open("contacts?view=companies&city=Oulu")) {
+            assertThat(names(window)).containsExactly("Anker Oy");
+
+            window.test(window.find(NativeButton.class).withId("filter-city").single())
+                    .click();
+            assertThat(names(window)).hasSize(3);
+
+            window.test(window.find(NativeButton.class).withId("view-people").single())
+                    .click();
+            assertThat(names(window)).containsExactly("Ada Lovelace");
+        }
+    }
+
+    @Test
+    void previewsTheContactInItsAddress() {
+        try (var window = platform.open("contacts?sel=" + bolge)) {
+            var preview = window.find(Div.class).withId("contact-preview").single();
+
+            assertThat(window.text(preview)).contains("Bølge AS", "Tromsø", bolge);
+        }
+    }
+
+    @Test
+    void opensTheCardOfTheRowThatIsDoubleClicked() {
+        try (var window = platform.open("contacts?view=people")) {
+            window.test(grid(window)).doubleClickRow(0);
+
+            assertThat(window.find(ContactCardView.class).exists()).isTrue();
+        }
+    }
+
+    @Test
+    void namesTheKeysOfItsRowsAndNotThoseOfTheCard() {
+        try (var window = platform.open("contacts")) {
+            var view = (HasKeys) window.find(ContactListView.class).single();
+
+            assertThat(view.keys())
+                    .extracting(KeyHint::keys)
+                    .contains("/", "Enter")
+                    .doesNotContain("E");
+        }
+    }
+
+    @Test
+    void showsInTheSetupHowManyContactsUseACode() {
+        try (var window = platform.open("setup/mailing-groups")) {
+            assertThat(window.text(setupRow(window, "usage-NEWS"))).contains("1");
+        }
+    }
+
+    private static Component setupRow(Window window, String id) {
+        var setup = window.find(Grid.class).withId("setup-grid").single();
+        return IntStream.range(0, setup.getColumns().size())
+                .mapToObj(column -> window.test((Grid<?>) setup).getCellComponent(0, column))
+                .filter(cell -> cell != null && cell.getId().orElse("").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ContactGrid grid(Window window) {
+        return window.find(ContactGrid.class).single();
+    }
+
+    private static List<String> names(Window window) {
+        var tester = window.test((Grid<ContactRow>) grid(window));
+        return IntStream.range(0, tester.size())
+                .mapToObj(row -> tester.getRow(row).facts().name())
+                .toList();
+    }
+}

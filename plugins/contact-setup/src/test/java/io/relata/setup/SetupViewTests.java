@@ -1,0 +1,108 @@
+package io.relata.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import io.relata.test.Platform;
+import io.relata.test.Window;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SetupViewTests {
+
+    private static Platform platform;
+
+    private CodeTables tables;
+
+    @BeforeAll
+    static void start() {
+        platform = Platform.start("contact-setup");
+    }
+
+    @AfterAll
+    static void stop() {
+        platform.close();
+    }
+
+    @BeforeEach
+    void signIn() {
+        platform.signInAs("admin");
+        tables = platform.service(CodeTables.class);
+    }
+
+    @Test
+    void addsACodeInItsRow() {
+        try (var window = platform.open("setup/industry-groups")) {
+            press(window, "setup-first");
+            type(window, "code", "marine");
+            type(window, "description", "Boats and harbours");
+            save(window);
+
+            assertThat(tables.descriptions("industry-groups")).containsEntry("MARINE", "Boats and harbours");
+            assertThat(codes(window)).containsExactly("MARINE");
+        }
+    }
+
+    @Test
+    void keepsARefusedRowOpenWithWhatWasTyped() {
+        tables.create("mailing-groups", Map.of("code", "NORTH", "description", "Nordland"));
+        try (var window = platform.open("setup/mailing-groups")) {
+            press(window, "setup-new");
+            var code = type(window, "code", "NORTH");
+            var description = type(window, "description", "Once more");
+            save(window);
+
+            assertThat(code.isInvalid()).isTrue();
+            assertThat(description.getValue()).isEqualTo("Once more");
+            assertThat(tables.descriptions("mailing-groups")).containsExactly(Map.entry("NORTH", "Nordland"));
+        }
+    }
+
+    @Test
+    void asksForNothingItCannotShow() {
+        try (var window = platform.open("setup/shoe-sizes")) {
+            assertThat(window.text(window.find(SetupView.class).single()))
+                    .contains("There is no such setup page here.");
+        }
+    }
+
+    private static void press(Window window, String id) {
+        window.test(window.find(Button.class).withId(id).single()).click();
+        window.settle();
+    }
+
+    /** The fields of a row stand in its cells, where only the browser puts them. */
+    private static TextField type(Window window, String column, String text) {
+        var field = (TextField) grid(window).getColumnByKey(column).getEditorComponent();
+        field.setValue(text);
+        return field;
+    }
+
+    private static void save(Window window) {
+        var buttons = grid(window).getColumns().getLast().getEditorComponent();
+        buttons.getChildren()
+                .filter(button -> button.getId().orElse("").equals("row-save"))
+                .map(Button.class::cast)
+                .forEach(Button::click);
+        window.settle();
+    }
+
+    private static List<String> codes(Window window) {
+        var tester = window.test(grid(window));
+        return IntStream.range(0, tester.size())
+                .mapToObj(row -> tester.getRow(row).key())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<Row> grid(Window window) {
+        return window.find(Grid.class).withId("setup-grid").single();
+    }
+}
