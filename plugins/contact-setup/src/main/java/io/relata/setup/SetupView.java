@@ -75,7 +75,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title;
+        return title + " · Relata";
     }
 
     private void follow() {

@@ -57,7 +57,7 @@ final class NewContactDialog {
         this.codes = codes;
         this.kind = kind;
         this.company = company;
-        this.dialog = new FormDialog(desk, desk.text(kind.title));
+        this.dialog = new FormDialog(desk, desk.text(kind.title + ".title"));
         build();
     }
 

@@ -80,10 +80,10 @@ public final class Moments {
         return DateTimeFormatter.ofPattern("HH:mm", language).format(moment.atZone(zone));
     }
 
-    /** Write a date as the language does: 12.05.2026. */
+    /** Write a date as the language does: 12.05.2026; in English as days are written elsewhere: 12 May 2026. */
     public String shortDate(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(language)
+                .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
                 .format(date);
     }
 

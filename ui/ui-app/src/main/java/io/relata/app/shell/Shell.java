@@ -80,7 +80,9 @@ public class Shell extends Composite<Div> implements RouterLayout, AfterNavigati
         var view = event.getActiveChain().getFirst();
         var title = title(view, event);
         if (!(view instanceof HasDynamicTitle)) {
-            event.getLocationChangeEvent().getUI().getPage().setTitle(title + " · Relata");
+            // the router sets an empty title for such a view after this
+            var ui = event.getLocationChangeEvent().getUI();
+            ui.beforeClientResponse(this, answer -> ui.getPage().setTitle(title + " · Relata"));
         }
         if (!path.isEmpty() && !title.isBlank()) {
             Visited.here().add(title, event.getLocation().getPathWithQueryParameters());
