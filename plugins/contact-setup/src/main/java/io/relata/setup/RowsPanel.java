@@ -19,6 +19,7 @@ import io.relata.platform.text.Folding;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.Icon;
+import io.relata.ui.kit.PhoneWidth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -176,10 +177,11 @@ final class RowsPanel extends Composite<Div> implements RowEditor.Outcome {
             editor.field(column).ifPresent(field -> shown.setEditorComponent(field.component()));
         }
         if (rows.countsUsage()) {
-            grid.addComponentColumn(rows::usage)
+            var usage = grid.addComponentColumn(rows::usage)
                     .setHeader(desk.text("setup.usedBy"))
-                    .setWidth("8rem")
+                    .setWidth("13rem")
                     .setFlexGrow(0);
+            PhoneWidth.follow(this, narrow -> usage.setVisible(!narrow));
         }
         if (rows.writable()) {
             actions();

@@ -15,6 +15,7 @@ import io.relata.contacts.ContactFacts;
 import io.relata.ui.kit.Badge;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Mark;
+import io.relata.ui.kit.PhoneWidth;
 import io.relata.ui.kit.Tone;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,8 @@ final class ImportPreview extends Composite<Div> {
         grid.addColumn(new ComponentRenderer<>(this::remarks))
                 .setHeader(desk.text("exchange.remarks"))
                 .setFlexGrow(3);
+        PhoneWidth.follow(
+                this, narrow -> grid.getColumns().stream().skip(2).forEach(column -> column.setVisible(!narrow)));
         grid.setItems(plan.rows().stream().map(ImportRow::index).toList());
         getContent().addClassName("rl-stack");
         getContent().setSizeFull();
@@ -131,7 +134,9 @@ final class ImportPreview extends Composite<Div> {
         var mark = card.kind() == CardKind.BAD
                 ? Icon.WARNING.create()
                 : card.kind() == CardKind.COMPANY ? Mark.company(card.name()) : Mark.person(card.name());
-        var who = new Div(mark, new Div(name, second));
+        var rest = new Div(becomes(index), remarks(index));
+        rest.addClassNames("rl-phone-only", "rl-small");
+        var who = new Div(mark, new Div(name, second, rest));
         who.addClassName("rl-who");
         return who;
     }

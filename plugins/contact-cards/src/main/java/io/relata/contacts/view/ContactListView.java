@@ -28,6 +28,7 @@ import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.HasKeys;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.KeyHint;
+import io.relata.ui.kit.PhoneWidth;
 import io.relata.ui.kit.Sheet;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -38,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists contacts: views, search, order, and a preview of the chosen one. Everything it shows stands in its address. */
 final class ContactListView extends Composite<Sheet> implements BeforeEnterObserver, HasKeys {
-
-    private static final int PHONE = 700;
 
     /** The grid itself takes no focus: the cell that its keys begin at does. */
     private static final String FIRST_ROW = "this._itemsFocusable?.focus()";
@@ -166,7 +165,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
                 .setResetFocusOnActiveElement(true);
         Shortcuts.addShortcutListener(search, () -> grid.getElement().executeJs(FIRST_ROW), Key.ARROW_DOWN)
                 .listenOn(search);
-        addAttachListener(attached -> watchWidth(attached.getUI()));
+        PhoneWidth.follow(this, this::fit);
         desk.live().onRecords(this, touched -> touched.type().startsWith("contact"), this::refresh);
         desk.live().onPlugins(this, () -> {
             grid.build(rows);
@@ -178,19 +177,9 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     }
 
     /** On a phone the list shows names alone. */
-    private void watchWidth(UI ui) {
-        var page = ui.getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        var watching = page.addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
-        addDetachListener(detached -> {
-            watching.remove();
-            detached.unregisterListener();
-        });
-    }
-
-    private void fit(int width) {
-        phone = width > 0 && width <= PHONE;
-        grid.fit(preview.isVisible(), phone);
+    private void fit(boolean narrow) {
+        phone = narrow;
+        grid.fit(preview.isVisible(), narrow);
     }
 
     @Override

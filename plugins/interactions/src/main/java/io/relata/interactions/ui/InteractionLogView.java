@@ -17,6 +17,7 @@ import io.relata.interactions.InteractionRecords;
 import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Moments;
+import io.relata.ui.kit.PhoneWidth;
 import io.relata.ui.kit.Sheet;
 
 /** The interaction log: everything that happened, newest first, narrowed by filters that stand in the address. */
@@ -40,6 +41,8 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
         this.moments = bench.desk().moments();
         this.filters = new LogFilterBar(bench, this::narrowed);
         columns();
+        PhoneWidth.follow(
+                this, narrow -> grid.getColumns().stream().skip(2).forEach(column -> column.setVisible(!narrow)));
         empty.setVisible(false);
         empty.setSizeFull();
         getContent()
@@ -63,17 +66,19 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
         grid.setPageSize(CursorPages.SIZE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", bench.text("interactions.log"));
-        grid.addColumn(LitRenderer.<Interaction>of("<div class='rl-who ${item.state}'>"
-                                + "<div class='rl-entry-kind ${item.tone}'>"
-                                + "<span class='rl-icon' aria-hidden='true' .innerHTML='${item.icon}'></span></div>"
-                                + "<div class='rl-grow'><b>${item.about}</b><small>${item.facts}</small></div></div>")
+        grid.addColumn(LitRenderer.<Interaction>of(
+                                "<div class='rl-who ${item.state}'>"
+                                        + "<div class='rl-entry-kind ${item.tone}'>"
+                                        + "<span class='rl-icon' aria-hidden='true' .innerHTML='${item.icon}'></span></div>"
+                                        + "<div class='rl-grow'><b>${item.about}</b><small>${item.facts}<span class='rl-phone-only'> · ${item.day}</span></small></div></div>")
                         .withProperty("state", entry -> entry.canceled() ? "rl-canceled" : "")
                         .withProperty("tone", entry -> Look.tone(entry.kind()))
                         .withProperty("icon", entry -> Look.icon(entry.kind()).svg())
                         .withProperty("about", Interaction::description)
-                        .withProperty("facts", entry -> Look.facts(bench, entry)))
+                        .withProperty("facts", entry -> Look.facts(bench, entry))
+                        .withProperty("day", entry -> moments.shortDate(entry.date())))
                 .setHeader(bench.text("interactions.field.description"))
-                .setWidth("15rem")
+                .setWidth("12rem")
                 .setFlexGrow(3);
         grid.addColumn(LitRenderer.<Interaction>of("<div class='rl-who'><div class='rl-grow'>"
                                 + "<a class='rl-name' href='${item.href}' router-link>${item.name}</a>"
@@ -84,7 +89,7 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
                         .withProperty("name", entry -> entry.contactName() == null ? "" : entry.contactName())
                         .withProperty("company", InteractionLogView::company))
                 .setHeader(bench.text("interactions.field.contactNo"))
-                .setWidth("11rem")
+                .setWidth("9rem")
                 .setFlexGrow(2);
         grid.addColumn(entry -> moments.shortDate(entry.date()) + " " + moments.time(entry.at()))
                 .setHeader(bench.text("interactions.when"))
@@ -140,11 +145,21 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
         empty.setVisible(none);
         if (none) {
             empty.removeAll();
-            var sentence =
-                    current.equals(InteractionFilter.ALL) ? "interactions.empty.log" : "interactions.empty.filtered";
-            empty.add(new EmptyState(Icon.CHAT, bench.text(sentence)));
+            empty.add(nothing(current.equals(InteractionFilter.ALL)));
         } else {
             grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
         }
+    }
+
+    private EmptyState nothing(boolean atAll) {
+        if (atAll) {
+            return new EmptyState(Icon.CHAT, bench.text("interactions.empty.log"));
+        }
+        var everything = new Button(bench.text("interactions.showEverything"), click -> {
+            filters.show(InteractionFilter.ALL);
+            narrowed(InteractionFilter.ALL);
+        });
+        everything.setId("log-everything");
+        return new EmptyState(Icon.SEARCH, bench.text("interactions.empty.filtered"), everything);
     }
 }

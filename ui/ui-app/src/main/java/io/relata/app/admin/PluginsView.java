@@ -14,6 +14,7 @@ import io.relata.host.plugins.PluginStatus;
 import io.relata.ui.kit.Badge;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
+import io.relata.ui.kit.PhoneWidth;
 import io.relata.ui.kit.Sheet;
 import io.relata.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,15 @@ class PluginsView extends Composite<Sheet> {
         getContent().title(desk.text("app.plugins")).actions(install).flush().body(split);
         refresh();
         desk.live().onPlugins(this, this::refresh);
+        PhoneWidth.follow(this, this::fit);
+    }
+
+    /** On a phone the list shows names and states; the rest is said when one is chosen. */
+    private void fit(boolean narrow) {
+        var columns = grid.getColumns();
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).setVisible(!narrow || i == 0 || i == 2);
+        }
     }
 
     private void buildGrid() {

@@ -17,6 +17,7 @@ import io.relata.ui.kit.Badge;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Mark;
+import io.relata.ui.kit.PhoneWidth;
 import io.relata.ui.kit.Sheet;
 import io.relata.ui.kit.Tone;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ class UsersView extends Composite<Sheet> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addItemClickListener(click -> edit(click.getItem()));
+        PhoneWidth.follow(this, narrow -> grid.getColumns().subList(1, 4).forEach(each -> each.setVisible(!narrow)));
     }
 
     private Component name(Account account) {
