@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.dom.Element;
 import io.relata.platform.problem.Problem;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -202,8 +203,17 @@ public final class EditableFact<V> extends Composite<Div> {
     private void display() {
         var text = Objects.equals(value, editor.getEmptyValue()) ? "" : shown.apply(value);
         reading.removeAll();
-        reading.add(new Span(text.isEmpty() ? "–" : text));
+        reading.add(breakable(text.isEmpty() ? "–" : text));
         reading.setClassName("rl-blank", text.isEmpty());
         reading.addClassName("rl-reading");
+    }
+
+    /** Lets an address break where it has its joints, and nowhere else while there is room. */
+    private static Span breakable(String text) {
+        var span = new Span();
+        for (String part : text.split("(?=[@./])")) {
+            span.getElement().appendChild(new Element("wbr"), Element.createText(part));
+        }
+        return span;
     }
 }

@@ -112,9 +112,11 @@ public final class FormDialog extends Composite<Dialog> implements Unsaved {
         return this;
     }
 
-    /** Add a further button before the one that saves. */
+    /** Add a further button before the one that saves; called after {@link #onSave}. */
     public FormDialog alsoOffer(Button button) {
-        getContent().getFooter().addComponentAsFirst(button);
+        var footer = getContent().getFooter();
+        footer.remove(save);
+        footer.add(button, save);
         return this;
     }
 

@@ -43,7 +43,7 @@ public final class Toasts {
      */
     public void saved(String text, UUID changeSet) {
         var undo = new Button(messages.text("ui.undo"));
-        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         undo.setId("toast-undo");
         var toast = show(text, 10 * SECONDS, Tone.PLAIN, undo);
         undo.addClickListener(click -> {
@@ -81,7 +81,7 @@ public final class Toasts {
         line.addClassNames("rl-toast", tone.css());
         line.add(actions);
         var close = new Button(Icon.CLOSE.create());
-        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         close.setAriaLabel(messages.text("ui.close"));
         line.add(close);
         var toast = new Notification(line);
