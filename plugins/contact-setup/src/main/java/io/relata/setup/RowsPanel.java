@@ -194,7 +194,7 @@ final class RowsPanel extends Composite<Div> implements RowEditor.Outcome {
                 .setHeader(hidden("setup.actions"))
                 .setWidth("6rem")
                 .setFlexGrow(0)
-                .setFrozenToEnd(rows.columns().size() > 6);
+                .setFrozenToEnd(true);
     }
 
     private Component buttons(Row row) {

@@ -70,7 +70,7 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
                                 "<div class='rl-who ${item.state}'>"
                                         + "<div class='rl-entry-kind ${item.tone}'>"
                                         + "<span class='rl-icon' aria-hidden='true' .innerHTML='${item.icon}'></span></div>"
-                                        + "<div class='rl-grow'><b>${item.about}</b><small>${item.facts}<span class='rl-phone-only'> · ${item.day}</span></small></div></div>")
+                                        + "<div class='rl-grow'><b>${item.about}</b><small><span class='rl-phone-only'>${item.day} · </span>${item.facts}</small></div></div>")
                         .withProperty("state", entry -> entry.canceled() ? "rl-canceled" : "")
                         .withProperty("tone", entry -> Look.tone(entry.kind()))
                         .withProperty("icon", entry -> Look.icon(entry.kind()).svg())

@@ -186,8 +186,9 @@ final class PluginPanel extends Composite<Div> {
 
     private Component brings() {
         var byKind = plugin.contributions().stream()
+                .filter(each -> !each.kind().equals("Permission"))
                 .collect(Collectors.groupingBy(
-                        ContributionSummary::kind,
+                        each -> PluginTexts.kind(desk, each.kind()),
                         TreeMap::new,
                         Collectors.mapping(ContributionSummary::id, Collectors.joining(", "))));
         var facts = new Facts();

@@ -6,9 +6,28 @@ import io.relata.ui.kit.Badge;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Tone;
 import java.util.Locale;
+import java.util.Set;
 
 /** Says in words and colours where a plugin stands. */
 final class PluginTexts {
+
+    private static final Set<String> KINDS = Set.of(
+            "CardAction",
+            "CardSection",
+            "ChecklistStep",
+            "CodeTable",
+            "CodeUsage",
+            "DemoData",
+            "HomeCard",
+            "Job",
+            "ListColumn",
+            "NavPage",
+            "PublishedService",
+            "QuickCreate",
+            "RecordType",
+            "SettingsType",
+            "SetupPage",
+            "Veto");
 
     private PluginTexts() {}
 
@@ -28,6 +47,13 @@ final class PluginTexts {
         return status.why()
                 .map(why -> why.text(desk.messages(), desk.access().current().language()))
                 .orElse("");
+    }
+
+    /** Name a kind of contribution; one only its own plugin knows keeps the name it has there. */
+    static String kind(Desk desk, String kind) {
+        return KINDS.contains(kind)
+                ? desk.text("app.plugins.kind." + Character.toLowerCase(kind.charAt(0)) + kind.substring(1))
+                : kind;
     }
 
     private static Tone tone(PluginState state) {

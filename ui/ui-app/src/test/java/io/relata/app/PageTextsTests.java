@@ -1,0 +1,97 @@
+package io.relata.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import io.relata.platform.text.Messages;
+import io.relata.ui.kit.Desk;
+import io.relata.ui.kit.EditableFact;
+import io.relata.ui.kit.FormDialog;
+import io.relata.ui.kit.Moments;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(classes = Application.class)
+class PageTextsTests extends SpringBrowserlessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+
+    @TempDir
+    static Path data;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Messages messages;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("relata.data", () -> data.toString());
+        registry.add("relata.db.url", () -> "jdbc:h2:mem:texts;WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
+        registry.add("relata.db.user", () -> "sa");
+        registry.add("relata.bundled", () -> data.resolve("none").toString());
+        registry.add("relata.plugins", () -> data.resolve("none").toString());
+    }
+
+    @Test
+    @SignedInAs(value = "root", role = "ADMINISTRATOR")
+    void namesThePageInTheTitleOfTheWindow() {
+        UI.getCurrent().navigate("admin/users");
+        roundTrip();
+
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Users · Relata");
+    }
+
+    @Test
+    void writesDatesInEnglishTheSameWayEverywhere() {
+        assertThat(moments(Locale.ENGLISH).shortDate(DAY)).isEqualTo("3 Nov 2026");
+        assertThat(moments(Locale.ENGLISH).day(DAY)).isEqualTo("3 November 2026");
+        assertThat(moments(Locale.of("fi")).shortDate(DAY)).isEqualTo("3.11.2026");
+    }
+
+    @Test
+    @SignedInAs("kari")
+    void keepsAnAddressWholeThoughItMayBreakAtItsJoints() {
+        var fact = new EditableFact<String>(desk, "Email", new TextField(), value -> value, value -> {});
+        UI.getCurrent().add(fact);
+        fact.setValue("anna.berg@nordlys.example");
+
+        var reading = find(NativeButton.class).withClassName("rl-reading").single();
+        var shown = (Span) reading.getChildren().findFirst().orElseThrow();
+
+        assertThat(shown.getText()).isEqualTo("anna.berg@nordlys.example");
+    }
+
+    @Test
+    @SignedInAs("kari")
+    void placesTheSavingButtonLast() {
+        new FormDialog(desk, "New")
+                .onSave("Save", () -> {})
+                .alsoOffer(new Button("Save and open"))
+                .open();
+
+        var buttons = find(Button.class).all().stream().map(Button::getText).flatMap(Stream::of);
+
+        assertThat(buttons).containsSubsequence("Cancel", "Save and open", "Save");
+    }
+
+    private Moments moments(Locale language) {
+        return new Moments(messages, Clock.systemUTC(), language, ZoneOffset.UTC);
+    }
+}
