@@ -43,7 +43,7 @@ public final class TestHost implements AutoCloseable {
         TestPropertyValues.of("relata.data=" + data).applyTo(context);
         bean(HikariDataSource.class, pool);
         bean(DatabaseAddress.class, address);
-        bean(PluginDatabase.class, new PluginDatabase(pool, address.dialect()));
+        bean(PluginDatabase.class, new PluginDatabase(pool, address.dialect(), () -> {}));
         bean(JdbcTemplate.class, new JdbcTemplate(pool));
         bean(PlatformTransactionManager.class, new JdbcTransactionManager(pool));
         bean(Access.class, access);

@@ -1,5 +1,6 @@
 package io.relata.host.plugins;
 
+import io.relata.host.schema.StatementListener;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,15 +16,19 @@ import org.springframework.stereotype.Component;
 /**
  * Interrupts a thread somebody waits for when a plugin's code stays on it for too long.
  *
- * <p>Only code of plugins is interrupted, never the host's own: who is to blame is read from the stack. Code that takes no
- * notice of interrupts cannot be ended by anything in Java.
+ * <p>Only code of plugins is interrupted, never the host's own: who is to blame is read from the stack. A thread that reads
+ * or writes records gets on, so a large import may take its time, up to a multiple of the limit. Code that takes no notice
+ * of interrupts cannot be ended by anything in Java.
  */
 @Component
-public class CallWatch implements DisposableBean {
+public class CallWatch implements StatementListener, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallWatch.class);
     private static final long MOST_MILLIS_BETWEEN_LOOKS = 1_000;
     private static final long FEWEST_MILLIS_BETWEEN_LOOKS = 20;
+
+    /** After so many limits even a thread that gets on is interrupted. */
+    private static final int MOST_LIMITS = 40;
 
     private final Map<Thread, Watch> open = new ConcurrentHashMap<>();
     private final Faults faults;
@@ -68,6 +73,14 @@ public class CallWatch implements DisposableBean {
         }
     }
 
+    @Override
+    public void statementDone() {
+        var watch = open.get(Thread.currentThread());
+        if (watch != null) {
+            watch.getOn();
+        }
+    }
+
     private void look() {
         open.values().forEach(Watch::look);
     }
@@ -82,8 +95,9 @@ public class CallWatch implements DisposableBean {
 
         private final Thread thread;
         private final String what;
+        private final long begun = System.nanoTime();
         private int depth;
-        private long patienceEnds = System.nanoTime() + limit.toNanos();
+        private long patienceEnds = begun + limit.toNanos();
         private boolean interrupted;
         private boolean cutOff;
         private boolean closed;
@@ -96,6 +110,13 @@ public class CallWatch implements DisposableBean {
         /** Tell whether a plugin's code on this thread was interrupted. */
         public synchronized boolean hasCutOff() {
             return cutOff;
+        }
+
+        private synchronized void getOn() {
+            var now = System.nanoTime();
+            if (now - begun < limit.toNanos() * MOST_LIMITS) {
+                patienceEnds = now + limit.toNanos();
+            }
         }
 
         private void look() {

@@ -38,8 +38,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PluginDatabase pluginDatabase(DataSource dataSource, DatabaseAddress address) {
-        return new PluginDatabase(dataSource, address.dialect());
+    PluginDatabase pluginDatabase(DataSource dataSource, DatabaseAddress address, StatementListener listener) {
+        return new PluginDatabase(dataSource, address.dialect(), listener);
     }
 
     @Bean

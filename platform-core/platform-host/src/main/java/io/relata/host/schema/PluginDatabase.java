@@ -2,6 +2,7 @@ package io.relata.host.schema;
 
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
@@ -22,16 +23,19 @@ public final class PluginDatabase {
 
     private final DataSource dataSource;
     private final SQLDialect dialect;
+    private final StatementListener listener;
 
     /**
      * Open from a pool.
      *
      * @param dataSource the pool
      * @param dialect what its database speaks
+     * @param listener hears of every statement that is done
      */
-    public PluginDatabase(DataSource dataSource, SQLDialect dialect) {
+    public PluginDatabase(DataSource dataSource, SQLDialect dialect, StatementListener listener) {
         this.dataSource = dataSource;
         this.dialect = dialect;
+        this.listener = listener;
     }
 
     /** Open the database. Transactions are the business of {@link io.relata.platform.change.Changes}. */
@@ -41,6 +45,7 @@ public final class PluginDatabase {
         configuration.set(settings());
         configuration.set(new DataSourceConnectionProvider(new TransactionAwareDataSourceProxy(dataSource)));
         configuration.set(new NoTransactionProvider());
+        configuration.set(ExecuteListener.onExecuteEnd(done -> listener.statementDone()));
         return DSL.using(configuration);
     }
 

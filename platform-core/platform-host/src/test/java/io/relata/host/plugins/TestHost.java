@@ -117,8 +117,8 @@ final class TestHost implements AutoCloseable {
         }
 
         @Bean
-        PluginDatabase pluginDatabase(DataSource source) {
-            return new PluginDatabase(source, SQLDialect.H2);
+        PluginDatabase pluginDatabase(DataSource source, CallWatch watch) {
+            return new PluginDatabase(source, SQLDialect.H2, watch);
         }
 
         @Bean
