@@ -48,6 +48,12 @@ enum AssignmentKind {
         return Optional.empty();
     }
 
+    /** Tells the name a contact shows their number under: {@code noOfMailingGroups}. */
+    String countName() {
+        return "noOf" + Character.toUpperCase(filter.charAt(0))
+                + filter.substring(1).replaceAll("y$", "ie") + "s";
+    }
+
     /** Tells the name by which the list is filtered. */
     String filter() {
         return filter;

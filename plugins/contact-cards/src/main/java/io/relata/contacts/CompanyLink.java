@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class CompanyLink {
 
     private final ContactReading reading;
+    private final ContactFinding finding;
 
-    CompanyLink(ContactReading reading) {
+    CompanyLink(ContactReading reading, ContactFinding finding) {
         this.reading = reading;
+        this.finding = finding;
     }
 
     void apply(Draft draft, Inheritance inheritance) {
@@ -26,6 +28,7 @@ class CompanyLink {
             company(draft);
         } else {
             draft.set(LOOKUP_CONTACT_NO, draft.get(NO));
+            findByName(draft);
             if (draft.asks(COMPANY_NO) && draft.changes(COMPANY_NO)) {
                 person(draft, inheritance);
             }
@@ -38,8 +41,29 @@ class CompanyLink {
             throw Problem.of(ProblemCode.TYPE, "contacts.problem.onlyPersonsJoin")
                     .at(COMPANY_NO.name());
         }
+        if (draft.fills(COMPANY_NAME) && !draft.get(COMPANY_NAME, "").equals(draft.get(NAME))) {
+            throw Problem.of(ProblemCode.TYPE, "contacts.problem.onlyPersonsJoin")
+                    .at(COMPANY_NAME.name());
+        }
         draft.set(COMPANY_NO, own);
         draft.set(COMPANY_NAME, draft.get(NAME));
+    }
+
+    /** Takes a typed company name for the company it means; a number that came with it says more. */
+    private void findByName(Draft draft) {
+        if (!draft.asks(COMPANY_NAME) || draft.asks(COMPANY_NO)) {
+            return;
+        }
+        var typed = draft.get(COMPANY_NAME);
+        if (typed == null) {
+            draft.ask(COMPANY_NO, null);
+        } else if (draft.changes(COMPANY_NAME)) {
+            var company = finding.company(typed)
+                    .orElseThrow(() -> Problem.of(ProblemCode.REF, "contacts.problem.noSuchCompany", typed)
+                            .at(COMPANY_NAME.name()));
+            draft.set(COMPANY_NAME, company.name());
+            draft.ask(COMPANY_NO, company.no());
+        }
     }
 
     private void person(Draft draft, Inheritance inheritance) {

@@ -52,6 +52,17 @@ public record ContactFacts(
         return type == ContactType.PERSON && companyId == null;
     }
 
+    /**
+     * Tell the number to dial on a device.
+     *
+     * @return the device's own number, the other one where that is blank, or null
+     */
+    public @Nullable String phoneFor(PhoneDevice device) {
+        var first = device == PhoneDevice.HANDHELD ? mobilePhoneNo : phoneNo;
+        var second = device == PhoneDevice.HANDHELD ? phoneNo : mobilePhoneNo;
+        return first == null ? second : first;
+    }
+
     /** Tell the number to ring first: the mobile one, else the other, or null. */
     public @Nullable String firstPhone() {
         return mobilePhoneNo != null && !isCompany() ? mobilePhoneNo : phoneNo == null ? mobilePhoneNo : phoneNo;

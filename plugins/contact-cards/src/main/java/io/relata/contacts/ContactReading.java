@@ -3,6 +3,7 @@ package io.relata.contacts;
 import static io.relata.contacts.ContactRecords.CONTACT;
 
 import io.relata.platform.change.RecordType;
+import io.relata.platform.problem.Problem;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,6 +47,15 @@ class ContactReading {
                 .from(CONTACT.table())
                 .where(condition)
                 .fetchOptional(StoredContact::of);
+    }
+
+    /**
+     * Reads the gist of the contact of a number.
+     *
+     * @throws io.relata.platform.problem.Problem not found
+     */
+    ContactFacts required(String no) {
+        return facts(ContactRecords.NO.column().eq(key(no))).orElseThrow(() -> Problem.notFound(no));
     }
 
     boolean exists(String no) {

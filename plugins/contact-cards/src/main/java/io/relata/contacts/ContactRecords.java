@@ -38,8 +38,7 @@ public final class ContactRecords {
     public static final RecordField<String> COMPANY_NO = RecordField.code("companyNo", 20);
 
     /** The field {@code companyName}. */
-    public static final RecordField<String> COMPANY_NAME =
-            RecordField.text("companyName", 100).readOnly();
+    public static final RecordField<String> COMPANY_NAME = RecordField.text("companyName", 100);
 
     /** The field {@code lookupContactNo}. */
     public static final RecordField<String> LOOKUP_CONTACT_NO =

@@ -12,6 +12,7 @@ import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.rest.Resource;
 import io.relata.platform.text.Messages;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,18 @@ class ContactRest {
             @RequestParam(defaultValue = "false") boolean withPeople) {
         return Resource.done(
                 contacts.delete(no, Etag.version(ifMatch), withPeople).changeSet());
+    }
+
+    @GetMapping("/find")
+    Map<String, @Nullable Object> meant(@RequestParam String text) {
+        return row(contacts.meant(text).orElseThrow(() -> Problem.notFound(text)));
+    }
+
+    @GetMapping("/{no}/default-phone")
+    Map<String, @Nullable Object> defaultPhone(
+            @PathVariable String no, @RequestParam(defaultValue = "desktop") PhoneDevice device) {
+        var contact = contacts.find(no).orElseThrow(() -> Problem.notFound(no));
+        return Collections.singletonMap("phoneNo", contact.phoneFor(device));
     }
 
     @GetMapping("/{no}/history")

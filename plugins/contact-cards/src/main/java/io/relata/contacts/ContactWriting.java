@@ -19,26 +19,32 @@ class ContactWriting {
     private final ContactReading reading;
     private final Settings settings;
     private final ContactNumbers numbers;
+    private final TypeChange typeChange;
     private final CompanyLink companyLink;
     private final CodeRules codes;
+    private final Salespeople salespeople;
     private final DerivedKeys keys;
-    private final StoredAssignments assignments;
+    private final List<ContactBelongings> belongings;
 
     ContactWriting(
             ContactReading reading,
             Settings settings,
             ContactNumbers numbers,
+            TypeChange typeChange,
             CompanyLink companyLink,
             CodeRules codes,
+            Salespeople salespeople,
             DerivedKeys keys,
-            StoredAssignments assignments) {
+            List<ContactBelongings> belongings) {
         this.reading = reading;
         this.settings = settings;
         this.numbers = numbers;
+        this.typeChange = typeChange;
         this.companyLink = companyLink;
         this.codes = codes;
+        this.salespeople = salespeople;
         this.keys = keys;
-        this.assignments = assignments;
+        this.belongings = belongings;
     }
 
     UUID create(Change change, Values asked) {
@@ -48,9 +54,10 @@ class ContactWriting {
         NameRules.apply(draft);
         Reach.check(draft);
         codes.check(draft);
+        salespeople.check(draft);
         numbers.apply(draft, setup);
         companyLink.apply(draft, new Inheritance(setup));
-        Defaults.apply(draft, setup);
+        Defaults.apply(draft, setup, salespeople.ofCurrentUser());
         PrivacyRules.apply(draft);
         keys.apply(draft, setup.defaultCountryRegionCode());
         var id = change.insert(CONTACT, draft.after());
@@ -62,10 +69,15 @@ class ContactWriting {
         var setup = settings.get(ContactSettings.class);
         var draft = Draft.of(contact.values(), asked);
         requireSameNumber(draft);
+        CountryChange.apply(draft);
+        if (TypeChange.isAsked(draft)) {
+            typeChange.apply(change, contact, draft, setup);
+        }
         TypeRules.check(draft);
         NameRules.apply(draft);
         Reach.check(draft);
         codes.check(draft);
+        salespeople.check(draft);
         companyLink.apply(draft, new Inheritance(setup));
         PrivacyRules.apply(draft);
         keys.apply(draft, setup.defaultCountryRegionCode());
@@ -114,7 +126,7 @@ class ContactWriting {
 
     private void remove(Change change, ContactFacts contact, long version) {
         change.ask(new ContactDeleting(change, contact));
-        assignments.removeAll(change, List.of(contact.id()));
+        belongings.forEach(each -> each.removeAll(change, List.of(contact.id())));
         change.delete(CONTACT, contact.id(), version);
         change.publish(
                 new ContactDeleted(contact.id(), contact.no(), contact.isCompany() ? null : contact.companyId()));

@@ -95,6 +95,15 @@ public interface Contacts {
     Optional<ContactFacts> companyNamed(String name);
 
     /**
+     * Find the one contact somebody means by a text: by its exact number, its exact name (the same case first), the
+     * beginning of number or name, a text that stands inside number, name, city, phone or post code of one contact only,
+     * or a similar name.
+     *
+     * @param text what was typed
+     */
+    Optional<ContactFacts> meant(String text);
+
+    /**
      * Find contacts that share an e-mail address, a phone number in any format, or the exact name.
      *
      * @param values field name to value as for {@link #create(Map)}: {@code name}, {@code email}, {@code phoneNo},

@@ -33,7 +33,12 @@ public final class ContactsPlugin extends PlatformPlugin {
                         .suggestedFor(Permission.USER_ROLE))
                 .add(PublishedService.of(Contacts.class))
                 .add(PublishedService.of(Assignments.class))
+                .add(PublishedService.of(AlternativeAddresses.class))
+                .add(PublishedService.of(ContactComments.class))
                 .add(ContactRecords.CONTACT)
+                .add(AlternativeAddressRecords.ADDRESS)
+                .add(AlternativeAddressRecords.PERIOD)
+                .add(StoredComments.TYPE)
                 .add(ContactSearch.source(() -> service(ContactSearch.class)));
         new ContactViews(
                         () -> service(NewContacts.class),
@@ -45,6 +50,12 @@ public final class ContactsPlugin extends PlatformPlugin {
         for (AssignmentKind kind : AssignmentKind.values()) {
             to.add(kind.type()).add(usage(kind));
         }
+        to.add(usage(
+                "alternative-address-countries",
+                "countries",
+                AlternativeAddressRecords.ADDRESS,
+                ContactRecords.COUNTRY_REGION_CODE,
+                null));
         CodeRules.TABLES.forEach((field, table) -> to.add(usage(table, ContactRecords.CONTACT, field, field.name())));
         to.add(usage(CodeUsage.NUMBER_SERIES, ContactRecords.CONTACT, ContactRecords.NO_SERIES, null));
     }
@@ -54,8 +65,13 @@ public final class ContactsPlugin extends PlatformPlugin {
     }
 
     private CodeUsage usage(String table, RecordType type, RecordField<String> field, @Nullable String filter) {
+        return usage(table, table, type, field, filter);
+    }
+
+    private CodeUsage usage(
+            String id, String table, RecordType type, RecordField<String> field, @Nullable String filter) {
         return CodeUsage.in(
-                table,
+                id,
                 table,
                 type,
                 field,

@@ -10,7 +10,13 @@ final class Defaults {
 
     private Defaults() {}
 
-    static void apply(Draft draft, ContactSettings settings) {
+    /**
+     * Fills a new contact.
+     *
+     * @param ownSalesperson who the acting user is among the salespeople, or null; goes before the set-up's
+     */
+    static void apply(Draft draft, ContactSettings settings, @Nullable String ownSalesperson) {
+        draft.setIfBlank(ContactRecords.SALESPERSON_CODE, ownSalesperson);
         draft.setIfBlank(ContactRecords.SALESPERSON_CODE, settings.defaultSalespersonCode());
         draft.setIfBlank(ContactRecords.TERRITORY_CODE, settings.defaultTerritoryCode());
         draft.setIfBlank(ContactRecords.COUNTRY_REGION_CODE, settings.defaultCountryRegionCode());

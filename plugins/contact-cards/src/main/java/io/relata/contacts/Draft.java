@@ -75,8 +75,21 @@ final class Draft {
         after.with(field, value);
     }
 
+    /** Sets a field as if the caller had sent it. */
+    <T> void ask(RecordField<T> field, @Nullable T value) {
+        asked.add(field);
+        set(field, value);
+    }
+
     <T> void setIfBlank(RecordField<T> field, @Nullable T value) {
         if (value != null && get(field) == null) {
+            set(field, value);
+        }
+    }
+
+    /** Sets what follows from a rule, unless the caller said otherwise. */
+    <T> void setUnlessAsked(RecordField<T> field, @Nullable T value) {
+        if (!asks(field)) {
             set(field, value);
         }
     }

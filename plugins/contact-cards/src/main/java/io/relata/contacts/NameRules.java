@@ -6,14 +6,17 @@ import static io.relata.contacts.ContactRecords.NAME;
 import static io.relata.contacts.ContactRecords.SEARCH_NAME;
 import static io.relata.contacts.ContactRecords.SURNAME;
 
+import io.relata.platform.change.RecordField;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.text.Shorten;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a person's name and its parts in step, and lets the search name follow until it was changed by hand. */
 final class NameRules {
+
+    private static final List<RecordField<String>> PARTS = List.of(FIRST_NAME, MIDDLE_NAME, SURNAME);
 
     private NameRules() {}
 
@@ -32,17 +35,27 @@ final class NameRules {
             var parts = new PersonName(draft.get(FIRST_NAME), draft.get(MIDDLE_NAME), draft.get(SURNAME));
             draft.set(NAME, parts.joined());
         } else if (draft.asks(NAME) && draft.changes(NAME)) {
-            var parts = PersonName.split(draft.get(NAME));
-            draft.set(NAME, PersonName.tidy(draft.get(NAME)));
-            draft.set(FIRST_NAME, parts.first());
-            draft.set(MIDDLE_NAME, parts.middle());
-            draft.set(SURNAME, parts.last());
+            split(draft);
         }
+    }
+
+    /** Takes the parts of a person's name from the name. */
+    static void split(Draft draft) {
+        var parts = PersonName.split(draft.get(NAME));
+        draft.set(NAME, PersonName.tidy(draft.get(NAME)));
+        draft.set(FIRST_NAME, parts.first());
+        draft.set(MIDDLE_NAME, parts.middle());
+        draft.set(SURNAME, parts.last());
+    }
+
+    /** Tells whether the caller sent any part of the name. */
+    static boolean asksParts(Draft draft) {
+        return PARTS.stream().anyMatch(draft::asks);
     }
 
     /** Parts win over a name that came with them: they say more. */
     private static boolean partsMove(Draft draft) {
-        return Stream.of(FIRST_NAME, MIDDLE_NAME, SURNAME).anyMatch(part -> draft.asks(part) && draft.changes(part));
+        return PARTS.stream().anyMatch(part -> draft.asks(part) && draft.changes(part));
     }
 
     private static void searchName(Draft draft) {

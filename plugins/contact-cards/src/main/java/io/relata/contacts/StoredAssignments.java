@@ -11,6 +11,7 @@ import io.relata.platform.problem.ProblemCode;
 import io.relata.setup.CodeTables;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +20,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps assignments in one table per kind; each one stands in the contact's own history too. */
 @Component
-class StoredAssignments implements Assignments {
+class StoredAssignments implements Assignments, ContactBelongings {
 
     private final DSLContext database;
     private final Changes changes;
@@ -84,7 +88,7 @@ class StoredAssignments implements Assignments {
                         Values.none()
                                 .with(AssignmentFields.CONTACT_ID, contact.id())
                                 .with(AssignmentFields.CODE, wanted));
-                note(change, contact, "+", kind, wanted);
+                ContactMark.leave(change, contact, "+", kind.table(), wanted);
             }
         });
     }
@@ -101,7 +105,7 @@ class StoredAssignments implements Assignments {
                 throw Problem.notFound(wanted);
             }
             rows.forEach(row -> change.delete(kind.type(), row, Change.ANY_VERSION));
-            note(change, contact, "-", kind, wanted);
+            ContactMark.leave(change, contact, "-", kind.table(), wanted);
         });
     }
 
@@ -109,22 +113,40 @@ class StoredAssignments implements Assignments {
         return ChangeRequest.of(Contacts.WRITE, label + "." + kind.table(), contact.name(), code);
     }
 
-    /** Leaves a word on the contact, so that the change stands in its history and moves its last change. */
-    private static void note(Change change, ContactFacts contact, String sign, AssignmentKind kind, String code) {
-        change.update(
-                ContactRecords.CONTACT,
-                contact.id(),
-                Change.ANY_VERSION,
-                Values.none().with(ContactRecords.ASSIGNMENT, sign + kind.table() + ":" + code));
-        change.publish(new ContactChanged(contact.id(), contact.no(), Set.of(kind.table())));
-    }
-
-    /** Takes everything from contacts that are about to go. */
-    void removeAll(Change change, List<UUID> contacts) {
+    @Override
+    public void removeAll(Change change, List<UUID> contacts) {
         for (AssignmentKind kind : AssignmentKind.values()) {
             ids(kind, AssignmentFields.CONTACT_ID.column().in(contacts))
                     .forEach(row -> change.delete(kind.type(), row, Change.ANY_VERSION));
         }
+    }
+
+    /**
+     * Counts the codes of every kind that a contact has, in one query; those of companies are its company's.
+     *
+     * @param contact the contact
+     * @param company its company, or null
+     */
+    Map<AssignmentKind, Integer> countsOf(UUID contact, @Nullable UUID company) {
+        var counts = new EnumMap<AssignmentKind, Integer>(AssignmentKind.class);
+        var columns = new ArrayList<Field<Integer>>();
+        for (AssignmentKind kind : AssignmentKind.values()) {
+            var holder = kind.reachesPeople() && company != null ? company : contact;
+            columns.add(DSL.field(DSL.selectCount()
+                    .from(kind.type().table())
+                    .where(AssignmentFields.CONTACT_ID.column().eq(holder))));
+        }
+        var row = database.select(columns).fetchSingle();
+        for (AssignmentKind kind : AssignmentKind.values()) {
+            counts.put(kind, row.get(columns.get(kind.ordinal())));
+        }
+        return counts;
+    }
+
+    /** Counts the codes of a kind that a contact has. */
+    int countOf(AssignmentKind kind, UUID contact) {
+        return database.fetchCount(
+                kind.type().table(), AssignmentFields.CONTACT_ID.column().eq(contact));
     }
 
     private List<UUID> rows(AssignmentKind kind, UUID contact, String code) {
@@ -148,7 +170,6 @@ class StoredAssignments implements Assignments {
     }
 
     private ContactFacts contact(String no) {
-        return reading.facts(ContactRecords.NO.column().eq(ContactReading.key(no)))
-                .orElseThrow(() -> Problem.notFound(no));
+        return reading.required(no);
     }
 }

@@ -35,6 +35,9 @@ class StoredContacts implements Contacts {
     private final ContactList list;
     private final ContactCounts counts;
     private final Likeness likeness;
+    private final ContactFinding finding;
+    private final StoredAssignments assignments;
+    private final StoredComments comments;
 
     StoredContacts(
             Access access,
@@ -43,7 +46,10 @@ class StoredContacts implements Contacts {
             ContactWriting writing,
             ContactList list,
             ContactCounts counts,
-            Likeness likeness) {
+            Likeness likeness,
+            ContactFinding finding,
+            StoredAssignments assignments,
+            StoredComments comments) {
         this.access = access;
         this.changes = changes;
         this.reading = reading;
@@ -51,6 +57,9 @@ class StoredContacts implements Contacts {
         this.list = list;
         this.counts = counts;
         this.likeness = likeness;
+        this.finding = finding;
+        this.assignments = assignments;
+        this.comments = comments;
     }
 
     @Override
@@ -69,7 +78,13 @@ class StoredContacts implements Contacts {
     public Contact read(String no) {
         access.require(READ);
         var stored = reading.byNo(no).orElseThrow(() -> Problem.notFound(no));
-        return new Contact(stored.facts(), stored.shown());
+        var facts = stored.facts();
+        var shown = stored.shown();
+        assignments
+                .countsOf(facts.id(), facts.companyId())
+                .forEach((kind, count) -> shown.put(kind.countName(), count));
+        shown.put("comment", comments.anyOn(facts.id()));
+        return new Contact(facts, shown);
     }
 
     @Override
@@ -113,6 +128,12 @@ class StoredContacts implements Contacts {
         access.require(READ);
         var companies = reading.companiesNamed(name);
         return companies.size() == 1 ? Optional.of(companies.getFirst()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<ContactFacts> meant(String text) {
+        access.require(READ);
+        return finding.contact(text);
     }
 
     @Override

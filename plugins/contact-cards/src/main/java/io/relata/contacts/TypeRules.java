@@ -24,8 +24,6 @@ final class TypeRules {
     static void check(Draft draft) {
         if (draft.isNew()) {
             draft.set(ContactRecords.TYPE, draft.type());
-        } else if (draft.asks(ContactRecords.TYPE) && draft.changes(ContactRecords.TYPE)) {
-            throw Problem.of(ProblemCode.STATE, "contacts.problem.typeFixed").at(ContactRecords.TYPE.name());
         }
         for (RecordField<String> field : draft.isCompany() ? PERSON_ONLY : COMPANY_ONLY) {
             if (draft.fills(field)) {

@@ -95,7 +95,8 @@ final class SetupRecords {
                 RecordField.text("jobTitle", 30).personal(),
                 EMAIL,
                 RecordField.text("phoneNo", 30).personal(),
-                RecordField.flag("blocked"));
+                RecordField.flag("blocked"),
+                RecordField.flag("privacyBlocked").personal());
     }
 
     private static RecordType type(String name, RecordField<?>... fields) {

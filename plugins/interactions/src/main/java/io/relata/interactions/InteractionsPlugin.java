@@ -3,6 +3,7 @@ package io.relata.interactions;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactDeleting;
 import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactTypeChanging;
 import io.relata.interactions.internal.DemoInteractions;
 import io.relata.interactions.internal.Departures;
 import io.relata.interactions.internal.InteractionSettings;
@@ -82,6 +83,8 @@ public final class InteractionsPlugin extends PlatformPlugin {
                         .checkedBy(InteractionSettings::checked))
                 .add(Veto.of("departures", ContactDeleting.class, deleting -> service(Departures.class)
                         .follow(deleting)))
+                .add(Veto.of("types", ContactTypeChanging.class, changing -> service(Departures.class)
+                        .refuse(changing)))
                 .add(new DemoData("interactions", Placement.at(300), () -> service(DemoInteractions.class)
                         .load()));
     }

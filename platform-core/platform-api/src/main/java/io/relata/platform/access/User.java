@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param zone the zone in which dates and times are entered and shown
  * @param administrator whether the user has every permission
  * @param permissions the granted permissions
+ * @param work what the user works as
  * @since 0.1
  */
 public record User(
@@ -24,7 +25,20 @@ public record User(
         Locale language,
         ZoneId zone,
         boolean administrator,
-        Set<String> permissions) {
+        Set<String> permissions,
+        WorkProfile work) {
+
+    /** Tell who is acting, for somebody with no work profile. */
+    public User(
+            UUID id,
+            String name,
+            String displayName,
+            Locale language,
+            ZoneId zone,
+            boolean administrator,
+            Set<String> permissions) {
+        this(id, name, displayName, language, zone, administrator, permissions, WorkProfile.NONE);
+    }
 
     /** Tell whether the user holds a permission. */
     public boolean may(String permission) {

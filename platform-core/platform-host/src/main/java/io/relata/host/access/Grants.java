@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import io.relata.platform.access.User;
+import io.relata.platform.access.WorkProfile;
 import io.relata.platform.change.RecordType;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -94,7 +95,11 @@ class Grants {
                 Languages.stored(row.get(AccessRecords.LANGUAGE.column())),
                 ZoneId.of(row.get(AccessRecords.ZONE.column())),
                 grants.containsKey(Role.ADMINISTRATOR),
-                Set.copyOf(permissions));
+                Set.copyOf(permissions),
+                new WorkProfile(
+                        row.get(AccessRecords.SALESPERSON_CODE.column()),
+                        row.get(AccessRecords.EMAIL.column()),
+                        row.get(AccessRecords.WORK_DATE.column())));
     }
 
     private record Known(@Nullable User user, long generation, long readAt) {

@@ -34,6 +34,14 @@ public record SignedIn(User user, @Nullable Set<String> scopes) implements Authe
         var left = now.administrator()
                 ? scopes
                 : now.permissions().stream().filter(scopes::contains).collect(Collectors.toSet());
-        return new User(now.id(), now.name(), now.displayName(), now.language(), now.zone(), false, Set.copyOf(left));
+        return new User(
+                now.id(),
+                now.name(),
+                now.displayName(),
+                now.language(),
+                now.zone(),
+                false,
+                Set.copyOf(left),
+                now.work());
     }
 }

@@ -7,8 +7,11 @@ import static io.relata.interactions.InteractionRecords.CONTACT_NO;
 import static io.relata.interactions.InteractionRecords.INTERACTION;
 
 import io.relata.contacts.ContactDeleting;
+import io.relata.contacts.ContactTypeChanging;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.Values;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,15 @@ public class Departures {
                     deleting.change(),
                     own,
                     Values.none().with(CONTACT_ID, company).with(CONTACT_NO, contact.companyNo()));
+        }
+    }
+
+    /** Refuse that a contact becomes something else that interactions were recorded with. */
+    public void refuse(ContactTypeChanging changing) {
+        var id = changing.contact().id();
+        if (rows.any(CONTACT_ID.column().eq(id).or(COMPANY_ID.column().eq(id)))) {
+            throw Problem.of(ProblemCode.STATE, "interactions.problem.typeFixed")
+                    .at("type");
         }
     }
 

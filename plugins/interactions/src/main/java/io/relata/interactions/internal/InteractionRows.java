@@ -87,7 +87,11 @@ class InteractionRows {
     }
 
     boolean any() {
-        return sql.fetchExists(sql.selectOne().from(INTERACTION.table()));
+        return any(DSL.noCondition());
+    }
+
+    boolean any(Condition condition) {
+        return sql.fetchExists(sql.selectOne().from(INTERACTION.table()).where(condition));
     }
 
     Optional<Interaction> find(long entryNo) {

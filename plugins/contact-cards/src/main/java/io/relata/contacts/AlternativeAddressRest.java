@@ -1,0 +1,128 @@
+package io.relata.contacts;
+
+import io.relata.platform.change.Changed;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.query.Page;
+import io.relata.platform.rest.Etag;
+import io.relata.platform.rest.FieldValues;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Offers alternative addresses and their periods to programs. */
+@RestController
+@RequestMapping("/api/v1/contacts/{no}")
+class AlternativeAddressRest {
+
+    private static final String ADDRESSES = "/alternative-addresses";
+    private static final String CHANGE_SET = "Change-Set";
+
+    private final AlternativeAddresses addresses;
+    private final WorkDate workDate;
+
+    AlternativeAddressRest(AlternativeAddresses addresses, WorkDate workDate) {
+        this.addresses = addresses;
+        this.workDate = workDate;
+    }
+
+    @GetMapping(ADDRESSES)
+    Page<Map<String, @Nullable Object>> list(@PathVariable String no) {
+        return new Page<>(
+                addresses.of(no).stream().map(AlternativeAddress::values).toList(), null);
+    }
+
+    @PostMapping(ADDRESSES)
+    ResponseEntity<Map<String, @Nullable Object>> create(
+            @PathVariable String no, @RequestBody Map<String, @Nullable Object> values) {
+        return answer(HttpStatus.CREATED, addresses.create(no, values));
+    }
+
+    @GetMapping(ADDRESSES + "/{code}")
+    ResponseEntity<Map<String, @Nullable Object>> read(@PathVariable String no, @PathVariable String code) {
+        var address = addresses.read(no, code);
+        return ResponseEntity.ok().eTag(Etag.of(address.version())).body(address.values());
+    }
+
+    @PatchMapping(ADDRESSES + "/{code}")
+    ResponseEntity<Map<String, @Nullable Object>> update(
+            @PathVariable String no,
+            @PathVariable String code,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody Map<String, @Nullable Object> values) {
+        return answer(HttpStatus.OK, addresses.update(no, code, Etag.version(ifMatch), values));
+    }
+
+    @DeleteMapping(ADDRESSES + "/{code}")
+    ResponseEntity<Void> delete(
+            @PathVariable String no,
+            @PathVariable String code,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return done(addresses.delete(no, code, Etag.version(ifMatch)));
+    }
+
+    @GetMapping(ADDRESSES + "/{code}/date-ranges")
+    Page<AddressPeriod> periods(@PathVariable String no, @PathVariable String code) {
+        var address = addresses.read(no, code);
+        return new Page<>(
+                addresses.periods(no).stream()
+                        .filter(period -> period.code().equals(address.code()))
+                        .toList(),
+                null);
+    }
+
+    @PostMapping(ADDRESSES + "/{code}/date-ranges")
+    ResponseEntity<Void> add(
+            @PathVariable String no, @PathVariable String code, @RequestBody Map<String, @Nullable Object> values) {
+        var read = FieldValues.read(AlternativeAddressRecords.PERIOD, values);
+        var start = read.get(AlternativeAddressRecords.STARTING_DATE);
+        if (start == null) {
+            throw Problem.required(AlternativeAddressRecords.STARTING_DATE.name());
+        }
+        var period = new AddressPeriod(code, start, read.get(AlternativeAddressRecords.ENDING_DATE));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .header(CHANGE_SET, addresses.add(no, period).toString())
+                .build();
+    }
+
+    @DeleteMapping(ADDRESSES + "/{code}/date-ranges/{startingDate}")
+    ResponseEntity<Void> remove(
+            @PathVariable String no, @PathVariable String code, @PathVariable LocalDate startingDate) {
+        addresses.read(no, code);
+        return done(addresses.remove(no, startingDate));
+    }
+
+    @GetMapping("/active-address")
+    Map<String, @Nullable Object> active(
+            @PathVariable String no, @RequestParam(required = false) @Nullable LocalDate date) {
+        var day = date == null ? workDate.today() : date;
+        return Collections.singletonMap("code", addresses.activeOn(no, day).orElse(null));
+    }
+
+    private static ResponseEntity<Map<String, @Nullable Object>> answer(
+            HttpStatus status, Changed<AlternativeAddress> changed) {
+        return ResponseEntity.status(status)
+                .eTag(Etag.of(changed.value().version()))
+                .header(CHANGE_SET, changed.changeSet().toString())
+                .body(changed.value().values());
+    }
+
+    private static ResponseEntity<Void> done(UUID changeSet) {
+        return ResponseEntity.noContent()
+                .header(CHANGE_SET, changeSet.toString())
+                .build();
+    }
+}

@@ -1,0 +1,99 @@
+package io.relata.contacts;
+
+import io.relata.platform.change.Changed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keep the alternative addresses of contacts and the periods in which they are in force.
+ *
+ * @since 0.1
+ */
+public interface AlternativeAddresses {
+
+    /**
+     * List a contact's alternative addresses by code.
+     *
+     * @param no the contact's number
+     * @throws io.relata.platform.problem.Problem not found, DENIED
+     */
+    List<AlternativeAddress> of(String no);
+
+    /**
+     * Read one.
+     *
+     * @param no the contact's number
+     * @param code its code, in any case
+     * @throws io.relata.platform.problem.Problem not found, DENIED
+     */
+    AlternativeAddress read(String no, String code);
+
+    /**
+     * Add one.
+     *
+     * @param no the contact's number
+     * @param values by field name, with {@code code}
+     * @throws io.relata.platform.problem.Problem not found; REQ without a code; DUP when the contact has it; FORMAT, REF;
+     *     DENIED
+     */
+    Changed<AlternativeAddress> create(String no, Map<String, ? extends @Nullable Object> values);
+
+    /**
+     * Change one.
+     *
+     * @param no the contact's number
+     * @param code its code
+     * @param version the version the user saw, or {@link io.relata.platform.change.Change#ANY_VERSION}
+     * @param values by field name; the code stays
+     * @throws io.relata.platform.problem.Problem not found, CONFLICT, FORMAT, REF, STATE for another code, DENIED
+     */
+    Changed<AlternativeAddress> update(
+            String no, String code, long version, Map<String, ? extends @Nullable Object> values);
+
+    /**
+     * Remove one with its periods.
+     *
+     * @return the change-set
+     * @throws io.relata.platform.problem.Problem not found, CONFLICT, DENIED
+     */
+    UUID delete(String no, String code, long version);
+
+    /**
+     * List the periods of a contact's alternative addresses, the earliest first.
+     *
+     * @param no the contact's number
+     * @throws io.relata.platform.problem.Problem not found, DENIED
+     */
+    List<AddressPeriod> periods(String no);
+
+    /**
+     * Put an alternative address in force for a period.
+     *
+     * @param no the contact's number
+     * @param period the period; only one of the contact's begins on a day
+     * @return the change-set
+     * @throws io.relata.platform.problem.Problem not found; FORMAT when it ends before it begins; DUP when another begins
+     *     on that day; DENIED
+     */
+    UUID add(String no, AddressPeriod period);
+
+    /**
+     * Remove the period that begins on a day.
+     *
+     * @return the change-set
+     * @throws io.relata.platform.problem.Problem not found, DENIED
+     */
+    UUID remove(String no, LocalDate startingDate);
+
+    /**
+     * Tell the code of the alternative address in force on a day.
+     *
+     * @return the code, or empty when the contact's own address is in force
+     * @throws io.relata.platform.problem.Problem not found, DENIED
+     */
+    Optional<String> activeOn(String no, LocalDate day);
+}
