@@ -174,6 +174,9 @@ final class RowsPanel extends Composite<Div> implements RowEditor.Outcome {
                     .setKey(column.name())
                     .setWidth(column.width() + "rem")
                     .setFlexGrow(column.isWide() ? 1 : 0);
+            if (column.isWide()) {
+                PhoneWidth.follow(this, narrow -> shown.setWidth(narrow ? "7rem" : column.width() + "rem"));
+            }
             editor.field(column).ifPresent(field -> shown.setEditorComponent(field.component()));
         }
         if (rows.countsUsage()) {

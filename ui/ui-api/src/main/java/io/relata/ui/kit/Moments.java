@@ -56,9 +56,7 @@ public final class Moments {
         if (days == 1) {
             return messages.text(language, "ui.yesterday");
         }
-        return days > 1 && days < 7
-                ? messages.text(language, "ui.daysAgo", days)
-                : DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(date);
+        return days > 1 && days < 7 ? messages.text(language, "ui.daysAgo", days) : written(FormatStyle.LONG, date);
     }
 
     /** Write how long ago in the fewest letters: Today, 3 d, 2 mo. */
@@ -82,7 +80,11 @@ public final class Moments {
 
     /** Write a date as the language does: 12.05.2026; in English as days are written elsewhere: 12 May 2026. */
     public String shortDate(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        return written(FormatStyle.MEDIUM, date);
+    }
+
+    private String written(FormatStyle style, LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(style)
                 .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
                 .format(date);
     }
