@@ -40,6 +40,8 @@ public final class LeaveGuard {
      * @param unsaved knows what was typed there
      */
     public static void watch(Desk desk, Component part, Unsaved unsaved) {
+        // heard so that the browser sends it, and with it what was typed
+        part.getElement().addEventListener("unsaved-tell", told -> {});
         part.addAttachListener(attached -> {
             var guard = of(desk, attached.getUI());
             guard.watched.addFirst(unsaved);

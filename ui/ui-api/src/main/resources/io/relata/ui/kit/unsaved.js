@@ -13,8 +13,12 @@ if (!window.relataUnsaved) {
   // the field that has the focus tells the server what was typed before the page is left or closed
   const tell = () => {
     const field = document.activeElement;
-    if (field && ['INPUT', 'TEXTAREA'].includes(field.tagName) && [...parts.keys()].some(part => part.contains(field))) {
-      field.dispatchEvent(new Event('change', {bubbles: true}));
+    if (field && ['INPUT', 'TEXTAREA'].includes(field.tagName)) {
+      [...parts.keys()].filter(part => part.contains(field)).forEach(part => {
+        field.dispatchEvent(new Event('change', {bubbles: true}));
+        // an event the server hears takes along what a field has put off
+        part.dispatchEvent(new CustomEvent('unsaved-tell'));
+      });
     }
   };
   ['keydown', 'pointerdown', 'beforeinput'].forEach(name => document.addEventListener(name, remember, true));
