@@ -1,7 +1,6 @@
 package io.relata.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.relata.host.plugins.HostPackages;
@@ -10,8 +9,6 @@ import io.relata.host.plugins.PluginState;
 import io.relata.host.plugins.PluginStatus;
 import io.relata.platform.plugin.Contribution;
 import io.relata.platform.plugin.PublishedService;
-import io.relata.platform.problem.Problem;
-import io.relata.platform.problem.ProblemCode;
 import io.relata.ui.NavPage;
 import java.io.IOException;
 import java.net.URI;
@@ -99,19 +96,6 @@ public abstract class PluginContract {
         for (NavPage page : pages(plugin.contributions())) {
             try (var window = platform.open(page.path())) {
                 assertThat(window.find(page.view()).exists()).as(page.path()).isTrue();
-            }
-        }
-    }
-
-    @Test
-    void opensNoPageWithoutItsPermission(Platform platform) {
-        platform.signInWith();
-        for (NavPage page : pages(plugin.contributions())) {
-            if (page.permission() != null) {
-                assertThatThrownBy(() -> platform.open(page.path()))
-                        .as(page.path())
-                        .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                                .isEqualTo(ProblemCode.DENIED));
             }
         }
     }

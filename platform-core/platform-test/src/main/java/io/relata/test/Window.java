@@ -20,7 +20,6 @@ import com.vaadin.flow.shared.JsonConstants;
 import io.relata.platform.access.Access;
 import io.relata.platform.plugin.Contributed;
 import io.relata.platform.plugin.Extensions;
-import io.relata.platform.problem.Problem;
 import io.relata.ui.NavPage;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -46,7 +45,6 @@ public final class Window extends BaseBrowserlessTest implements TesterWrappers,
      * Go to a page.
      *
      * @param path its path without a leading slash, with its query if there is one
-     * @throws Problem DENIED when the page needs a permission the user does not hold
      */
     public Window go(String path) {
         register();
