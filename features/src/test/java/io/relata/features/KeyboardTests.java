@@ -1,0 +1,156 @@
+package io.relata.features;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever cannot or will not use a mouse does the day's work; nothing here clicks. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeyboardTests {
+
+    @TempDir
+    static Path work;
+
+    private RunningProduct product = RunningProduct.at(java.net.URI.create("http://127.0.0.1:1/"), "", "");
+    private RestClient rest = product.rest(StoryLanguage.EN);
+    private BrowserDesk browser = new BrowserDesk();
+
+    @BeforeAll
+    void start() {
+        product = RunningProduct.start(StartedProducts.home(), work, Map.of());
+        rest = product.rest(StoryLanguage.EN);
+        browser = product.browser(StoryLanguage.EN);
+        with(page -> SignIn.as(page, product));
+    }
+
+    @AfterAll
+    void stop() {
+        product.close();
+    }
+
+    @Test
+    void recordsACallFromTheList() {
+        var company = contact(Map.of("type", "company", "name", "Havbris AS"));
+        var person = contact(Map.of("type", "person", "name", "Grete Solheim", "companyNo", company));
+        with(page -> {
+            open(page, "");
+            var keys = page.keyboard();
+            keys.press("g");
+            keys.press("c");
+            assertThat(page.locator("h1")).isFocused();
+            keys.press("/");
+            keys.type("solheim");
+            keys.press("Enter");
+            assertThat(page.locator("#fact-name")).containsText("Grete Solheim");
+
+            keys.press("Alt+l");
+            assertThat(page.locator("#compose-text textarea")).isFocused();
+            keys.type("Asked for the spring catalogue");
+            keys.press("Control+Enter");
+            assertThat(entry(page, "Asked for the spring catalogue")).isVisible();
+            assertThat(page).hasURL(product.url().resolve("contacts/" + person).toString());
+
+            open(page, "contacts/" + company);
+            assertThat(entry(page, "Asked for the spring catalogue").locator(".rl-via"))
+                    .containsText("Grete Solheim");
+        });
+    }
+
+    @Test
+    void walksFromTheSearchIntoTheRows() {
+        contact(Map.of("type", "company", "name", "Tindved AS"));
+        with(page -> {
+            open(page, "contacts");
+            var keys = page.keyboard();
+            keys.press("/");
+            keys.type("tindved");
+            assertThat(page.locator("#contacts-count")).hasText("1");
+            keys.press("ArrowDown");
+            assertThat(page.locator("#contacts-grid")).isFocused();
+            keys.press("Enter");
+            assertThat(page.locator("#fact-name")).containsText("Tindved AS");
+        });
+    }
+
+    @Test
+    void bringsTheFocusBackToWhatOpenedADialog() {
+        var company = contact(Map.of("type", "company", "name", "Brygga AS"));
+        with(page -> {
+            open(page, "contacts/" + company);
+            page.locator("#add-person").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#field-name input")).isFocused();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#add-person")).isFocused();
+
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#field-name input")).isFocused();
+            page.keyboard().type("Kari Moe");
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("#section-people")).containsText("Kari Moe");
+            assertThat(page.locator("#add-person")).isFocused();
+        });
+    }
+
+    @Test
+    void readsTheHeadingAfterNavigation() {
+        var company = contact(Map.of("type", "company", "name", "Solvang AS"));
+        with(page -> {
+            open(page, "contacts/" + company);
+            page.keyboard().press("g");
+            page.keyboard().press("i");
+            assertThat(page.locator("h1")).isFocused();
+            page.goBack();
+            assertThat(page.locator("h1")).hasText("Solvang AS");
+            assertThat(page.locator("h1")).isFocused();
+        });
+    }
+
+    @Test
+    void listsTheKeysOfThisPageOnly() {
+        var company = contact(Map.of("type", "company", "name", "Nøkkel AS"));
+        with(page -> {
+            open(page, "contacts/" + company);
+            page.keyboard().press("Shift+?");
+            assertThat(page.locator("#shortcuts")).containsText("Alt+L");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#shortcuts")).isHidden();
+            page.keyboard().press("g");
+            page.keyboard().press("c");
+            assertThat(page.locator("#contacts-grid")).isVisible();
+            page.keyboard().press("Shift+?");
+            assertThat(page.locator("#shortcuts")).isVisible();
+            assertThat(page.locator("#shortcuts")).not().containsText("Alt+L");
+            page.keyboard().press("Escape");
+        });
+    }
+
+    private static Locator entry(Page page, String text) {
+        return page.locator("#timeline .rl-entry", new Page.LocatorOptions().setHasText(text));
+    }
+
+    private String contact(Map<String, String> values) {
+        return rest.post("contacts", values).orFail().body().path("no").asString("");
+    }
+
+    private void open(Page page, String path) {
+        page.navigate(product.url().resolve(path).toString());
+        page.locator("h1").waitFor();
+    }
+
+    private void with(Consumer<Page> work) {
+        browser.on(page -> {
+            work.accept(page);
+            return true;
+        });
+    }
+}
