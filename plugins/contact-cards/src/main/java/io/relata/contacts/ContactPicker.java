@@ -127,8 +127,9 @@ public final class ContactPicker extends ComboBox<ContactFacts> {
         }
     }
 
+    /** The offer is not named like what was typed: the field would take it before the contacts that were found. */
     private String label(ContactFacts contact) {
-        return contact.name();
+        return contact.id().equals(NEW) ? desk.text("contacts.picker.create", contact.name()) : contact.name();
     }
 
     private Div row(ContactFacts contact) {
