@@ -1,14 +1,13 @@
 package io.relata.contacts;
 
-import io.relata.platform.change.Changed;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
+import io.relata.platform.rest.Resource;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 class AlternativeAddressRest {
 
     private static final String ADDRESSES = "/alternative-addresses";
-    private static final String CHANGE_SET = "Change-Set";
 
     private final AlternativeAddresses addresses;
     private final WorkDate workDate;
@@ -48,13 +46,12 @@ class AlternativeAddressRest {
     @PostMapping(ADDRESSES)
     ResponseEntity<Map<String, @Nullable Object>> create(
             @PathVariable String no, @RequestBody Map<String, @Nullable Object> values) {
-        return answer(HttpStatus.CREATED, addresses.create(no, values));
+        return resource(no).created(addresses.create(no, values));
     }
 
     @GetMapping(ADDRESSES + "/{code}")
     ResponseEntity<Map<String, @Nullable Object>> read(@PathVariable String no, @PathVariable String code) {
-        var address = addresses.read(no, code);
-        return ResponseEntity.ok().eTag(Etag.of(address.version())).body(address.values());
+        return resource(no).read(addresses.read(no, code));
     }
 
     @PatchMapping(ADDRESSES + "/{code}")
@@ -63,7 +60,7 @@ class AlternativeAddressRest {
             @PathVariable String code,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable Object> values) {
-        return answer(HttpStatus.OK, addresses.update(no, code, Etag.version(ifMatch), values));
+        return resource(no).changed(addresses.update(no, code, Etag.version(ifMatch), values));
     }
 
     @DeleteMapping(ADDRESSES + "/{code}")
@@ -71,7 +68,7 @@ class AlternativeAddressRest {
             @PathVariable String no,
             @PathVariable String code,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return done(addresses.delete(no, code, Etag.version(ifMatch)));
+        return Resource.done(addresses.delete(no, code, Etag.version(ifMatch)));
     }
 
     @GetMapping(ADDRESSES + "/{code}/date-ranges")
@@ -94,7 +91,7 @@ class AlternativeAddressRest {
         }
         var period = new AddressPeriod(code, start, read.get(AlternativeAddressRecords.ENDING_DATE));
         return ResponseEntity.status(HttpStatus.CREATED)
-                .header(CHANGE_SET, addresses.add(no, period).toString())
+                .header(Resource.CHANGE_SET, addresses.add(no, period).toString())
                 .build();
     }
 
@@ -102,7 +99,7 @@ class AlternativeAddressRest {
     ResponseEntity<Void> remove(
             @PathVariable String no, @PathVariable String code, @PathVariable LocalDate startingDate) {
         addresses.read(no, code);
-        return done(addresses.remove(no, startingDate));
+        return Resource.done(addresses.remove(no, startingDate));
     }
 
     @GetMapping("/active-address")
@@ -112,17 +109,11 @@ class AlternativeAddressRest {
         return Collections.singletonMap("code", addresses.activeOn(no, day).orElse(null));
     }
 
-    private static ResponseEntity<Map<String, @Nullable Object>> answer(
-            HttpStatus status, Changed<AlternativeAddress> changed) {
-        return ResponseEntity.status(status)
-                .eTag(Etag.of(changed.value().version()))
-                .header(CHANGE_SET, changed.changeSet().toString())
-                .body(changed.value().values());
-    }
-
-    private static ResponseEntity<Void> done(UUID changeSet) {
-        return ResponseEntity.noContent()
-                .header(CHANGE_SET, changeSet.toString())
-                .build();
+    private static Resource<AlternativeAddress, Map<String, @Nullable Object>> resource(String no) {
+        return new Resource<>(
+                "/api/v1/contacts/" + no + ADDRESSES + "/",
+                AlternativeAddress::code,
+                AlternativeAddress::version,
+                AlternativeAddress::values);
     }
 }

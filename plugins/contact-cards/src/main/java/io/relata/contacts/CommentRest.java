@@ -1,12 +1,11 @@
 package io.relata.contacts;
 
-import io.relata.platform.change.Changed;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.Etag;
+import io.relata.platform.rest.Resource;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/contacts/{no}/comments")
 class CommentRest {
 
-    private static final String CHANGE_SET = "Change-Set";
-
     private final ContactComments comments;
 
     CommentRest(ContactComments comments) {
@@ -38,7 +35,7 @@ class CommentRest {
 
     @PostMapping
     ResponseEntity<ContactComment> add(@PathVariable String no, @RequestBody Map<String, @Nullable Object> values) {
-        return answer(HttpStatus.CREATED, comments.add(no, values));
+        return resource(no).created(comments.add(no, values));
     }
 
     @PatchMapping("/{id}")
@@ -47,7 +44,7 @@ class CommentRest {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable Object> values) {
-        return answer(HttpStatus.OK, comments.update(no, id, Etag.version(ifMatch), values));
+        return resource(no).changed(comments.update(no, id, Etag.version(ifMatch), values));
     }
 
     @DeleteMapping("/{id}")
@@ -55,17 +52,14 @@ class CommentRest {
             @PathVariable String no,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return ResponseEntity.noContent()
-                .header(
-                        CHANGE_SET,
-                        comments.delete(no, id, Etag.version(ifMatch)).toString())
-                .build();
+        return Resource.done(comments.delete(no, id, Etag.version(ifMatch)));
     }
 
-    private static ResponseEntity<ContactComment> answer(HttpStatus status, Changed<ContactComment> changed) {
-        return ResponseEntity.status(status)
-                .eTag(Etag.of(changed.value().version()))
-                .header(CHANGE_SET, changed.changeSet().toString())
-                .body(changed.value());
+    private static Resource<ContactComment, ContactComment> resource(String no) {
+        return new Resource<>(
+                "/api/v1/contacts/" + no + "/comments/",
+                comment -> comment.id().toString(),
+                ContactComment::version,
+                comment -> comment);
     }
 }

@@ -12,6 +12,7 @@ import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.rest.Resource;
 import io.relata.platform.text.Messages;
+import io.relata.setup.SalutationType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/contacts")
 class ContactRest {
 
-    private static final int MOST_FOUND = 200;
     private static final int MOST_ENTRIES = 200;
     private static final Resource<Contact, Map<String, @Nullable Object>> CONTACTS = new Resource<>(
             "/api/v1/contacts/",
@@ -65,14 +65,13 @@ class ContactRest {
         return contacts.list(ListRequest.read(filter, sort, limit, cursor)).map(ContactRest::row);
     }
 
-    /** Finds contacts by what somebody types, best first. */
+    /** Finds the one contact a text means, if it means one; {@code search} lists all that match. */
     @GetMapping("/find")
-    Page<Map<String, @Nullable Object>> find(@RequestParam String text, @RequestParam(defaultValue = "50") int limit) {
+    Page<Map<String, @Nullable Object>> meant(@RequestParam String text) {
         if (text.isBlank()) {
             throw Problem.required("text");
         }
-        var query = ContactQuery.all().found(text).atMost(Limit.of(limit, MOST_FOUND));
-        return contacts.list(query).map(ContactRest::row);
+        return new Page<>(contacts.meant(text).stream().map(ContactRest::row).toList(), null);
     }
 
     @PostMapping
@@ -102,16 +101,19 @@ class ContactRest {
                 contacts.delete(no, Etag.version(ifMatch), withPeople).changeSet());
     }
 
-    @GetMapping("/find")
-    Map<String, @Nullable Object> meant(@RequestParam String text) {
-        return row(contacts.meant(text).orElseThrow(() -> Problem.notFound(text)));
-    }
-
     @GetMapping("/{no}/default-phone")
     Map<String, @Nullable Object> defaultPhone(
             @PathVariable String no, @RequestParam(defaultValue = "desktop") PhoneDevice device) {
         var contact = contacts.find(no).orElseThrow(() -> Problem.notFound(no));
         return Collections.singletonMap("phoneNo", contact.phoneFor(device));
+    }
+
+    @GetMapping("/{no}/salutation")
+    Map<String, @Nullable Object> salutation(
+            @PathVariable String no,
+            @RequestParam(defaultValue = "formal") SalutationType type,
+            @RequestParam(required = false) @Nullable String language) {
+        return Collections.singletonMap("salutation", contacts.salutation(no, type, language));
     }
 
     @GetMapping("/{no}/history")

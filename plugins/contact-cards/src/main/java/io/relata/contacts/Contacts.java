@@ -2,6 +2,7 @@ package io.relata.contacts;
 
 import io.relata.platform.change.Changed;
 import io.relata.platform.query.Page;
+import io.relata.setup.SalutationType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,18 @@ public interface Contacts {
      * @param text what was typed
      */
     Optional<ContactFacts> meant(String text);
+
+    /**
+     * Write how a contact is addressed, by the formula of its salutation.
+     *
+     * @param no its number
+     * @param type formal or informal
+     * @param language the language's code; another language's formula never stands in. Null for the contact's own
+     *     language, and where that has none for the formula of no language
+     * @throws io.relata.platform.problem.Problem not found; REF naming type, language and number when there is no formula;
+     *     REQ when the formula has no text; DENIED
+     */
+    String salutation(String no, SalutationType type, @Nullable String language);
 
     /**
      * Find contacts that share an e-mail address, a phone number in any format, or the exact name.

@@ -4,6 +4,7 @@ import io.relata.contacts.demo.DemoContacts;
 import io.relata.contacts.view.ContactViews;
 import io.relata.contacts.view.FirstContacts;
 import io.relata.contacts.view.NewContacts;
+import io.relata.contacts.view.OwnSections;
 import io.relata.contacts.view.RecentContacts;
 import io.relata.platform.access.Permission;
 import io.relata.platform.change.RecordField;
@@ -43,7 +44,8 @@ public final class ContactsPlugin extends PlatformPlugin {
         new ContactViews(
                         () -> service(NewContacts.class),
                         () -> service(FirstContacts.class),
-                        () -> service(RecentContacts.class))
+                        () -> service(RecentContacts.class),
+                        () -> service(OwnSections.class))
                 .contribute(to);
         to.add(new DemoData(
                 "contacts", Placement.at(200), () -> service(DemoContacts.class).load()));

@@ -12,6 +12,7 @@ import io.relata.platform.problem.Problem;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.text.Shorten;
+import io.relata.setup.SalutationType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ class StoredContacts implements Contacts {
     private final ContactCounts counts;
     private final Likeness likeness;
     private final ContactFinding finding;
+    private final Salutations salutations;
     private final StoredAssignments assignments;
     private final StoredComments comments;
 
@@ -48,6 +50,7 @@ class StoredContacts implements Contacts {
             ContactCounts counts,
             Likeness likeness,
             ContactFinding finding,
+            Salutations salutations,
             StoredAssignments assignments,
             StoredComments comments) {
         this.access = access;
@@ -58,6 +61,7 @@ class StoredContacts implements Contacts {
         this.counts = counts;
         this.likeness = likeness;
         this.finding = finding;
+        this.salutations = salutations;
         this.assignments = assignments;
         this.comments = comments;
     }
@@ -134,6 +138,11 @@ class StoredContacts implements Contacts {
     public Optional<ContactFacts> meant(String text) {
         access.require(READ);
         return finding.contact(text);
+    }
+
+    @Override
+    public String salutation(String no, SalutationType type, @Nullable String language) {
+        return salutations.of(no, type, language);
     }
 
     @Override

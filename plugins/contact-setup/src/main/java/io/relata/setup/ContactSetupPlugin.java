@@ -17,7 +17,9 @@ import io.relata.ui.NavGroup;
 import io.relata.ui.NavPage;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.jooq.DSLContext;
 
 /**
  * Bring the contact setup: code tables, number series, settings, and the page that keeps them.
@@ -45,6 +47,26 @@ public final class ContactSetupPlugin extends PlatformPlugin {
                         .reverted(reverted)))
                 .add(Veto.of("series-renaming", SeriesRenaming.class, renaming -> service(CodesInUse.class)
                         .renaming(renaming)))
+                .add(PublishedService.of(SalutationFormulas.class))
+                .add(StoredSalutationFormulas.FORMULA)
+                .add(Veto.of("formulas-of-salutation", RecordDeleting.class, deleting -> service(
+                                StoredSalutationFormulas.class)
+                        .deleting(deleting)))
+                .add(new CodeUsage(
+                        "formulas-of-salutation",
+                        SetupRecords.SALUTATIONS,
+                        codes -> Map.of(),
+                        null,
+                        (change, oldCode, newCode) ->
+                                service(StoredSalutationFormulas.class).rename(change, oldCode, newCode)))
+                .add(CodeUsage.in(
+                                "formula-languages",
+                                SetupRecords.LANGUAGES,
+                                StoredSalutationFormulas.FORMULA,
+                                StoredSalutationFormulas.LANGUAGE_CODE,
+                                () -> service(DSLContext.class),
+                                null)
+                        .counting("setup.usage.formulas"))
                 .add(new DemoData("codes", Placement.at(100), () -> service(DemoCodes.class)
                         .load()));
         SetupRecords.tables().forEach(table -> to.add(table.type()).add(table));

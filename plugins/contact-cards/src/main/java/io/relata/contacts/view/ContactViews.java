@@ -24,6 +24,7 @@ public final class ContactViews {
     private final Supplier<NewContacts> creation;
     private final Supplier<FirstContacts> first;
     private final Supplier<RecentContacts> recent;
+    private final Supplier<OwnSections> sections;
 
     /**
      * Make the contributions.
@@ -31,16 +32,22 @@ public final class ContactViews {
      * @param creation finds the dialogs
      * @param first finds what the checklist asks
      * @param recent finds the home page's card
+     * @param sections draws this plugin's own sections of a card
      */
     public ContactViews(
-            Supplier<NewContacts> creation, Supplier<FirstContacts> first, Supplier<RecentContacts> recent) {
+            Supplier<NewContacts> creation,
+            Supplier<FirstContacts> first,
+            Supplier<RecentContacts> recent,
+            Supplier<OwnSections> sections) {
         this.creation = creation;
         this.first = first;
         this.recent = recent;
+        this.sections = sections;
     }
 
     /** Add them. */
     public void contribute(Contributions to) {
+        OwnSections.contribute(to, sections);
         to.add(NavPage.at(ContactCards.LIST_ROUTE, ContactListView.class)
                         .inMenu("contacts.title", Icon.USERS, NavGroup.RELATIONS)
                         .requires(Contacts.READ)

@@ -8,7 +8,6 @@ import io.relata.contacts.CorrespondenceType;
 import io.relata.contacts.PhoneDevice;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
-import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -112,9 +111,9 @@ class FieldTests {
     @Test
     @DisplayName("VAL-021 every change moves the last change")
     void movesTheLastChange() {
-        var before = (Instant) person.get("lastModified");
+        assertThat(person.get("lastDateModified")).isNull();
         person.set("jobTitle", "Cook");
-        assertThat((Instant) person.get("lastModified")).isAfter(before);
+        assertThat(person.get("lastDateModified")).isNotNull();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.platform.change.Change;
 import io.relata.platform.problem.ProblemCode;
-import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -62,8 +61,8 @@ class GroupTests {
     @DisplayName("STA-015 a new group is a change of the contact")
     void movesTheLastChange() {
         var company = scene.company("C");
-        var before = (Instant) company.get("lastModified");
+        assertThat(company.get("lastDateModified")).isNull();
         company.assign("industry-groups", "MANUF");
-        assertThat((Instant) company.get("lastModified")).isAfter(before);
+        assertThat(company.get("lastDateModified")).isNotNull();
     }
 }

@@ -17,6 +17,7 @@ import io.relata.test.Platform;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * defaults, the salespeople AH, RL, OF and JO, languages and countries, and no contact at all.
  */
 final class Scene {
+
+    private static final Set<String> NAMED = Set.of("salespeople", "languages", "countries", "territories");
 
     private static final Platform PLATFORM = start();
 
@@ -71,7 +74,7 @@ final class Scene {
         if (codes.find(table, code).isEmpty()) {
             var values = new HashMap<String, @Nullable Object>(more);
             values.put("code", code);
-            values.put("description", code);
+            values.put(NAMED.contains(table) ? "name" : "description", code);
             codes.create(table, values);
         }
     }

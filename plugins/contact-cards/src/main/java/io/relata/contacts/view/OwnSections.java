@@ -1,0 +1,91 @@
+package io.relata.contacts.view;
+
+import io.relata.contacts.AlternativeAddresses;
+import io.relata.contacts.ContactCards;
+import io.relata.contacts.ContactComments;
+import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactType;
+import io.relata.contacts.Contacts;
+import io.relata.platform.plugin.Contributions;
+import io.relata.platform.plugin.Placement;
+import io.relata.ui.CardAction;
+import io.relata.ui.CardSection;
+import io.relata.ui.CardZone;
+import io.relata.ui.kit.Desk;
+import io.relata.ui.kit.Icon;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Bring the sections and actions this plugin itself puts on a card, through the same slots as everybody's.
+ *
+ * @since 0.1
+ */
+@Component
+public class OwnSections {
+
+    private final Desk desk;
+    private final Contacts contacts;
+    private final ContactComments comments;
+    private final AlternativeAddresses addresses;
+    private final AddressDialogs dialogs;
+
+    OwnSections(
+            Desk desk,
+            Contacts contacts,
+            ContactComments comments,
+            AlternativeAddresses addresses,
+            AddressDialogs dialogs) {
+        this.desk = desk;
+        this.contacts = contacts;
+        this.comments = comments;
+        this.addresses = addresses;
+        this.dialogs = dialogs;
+    }
+
+    /**
+     * Add them.
+     *
+     * @param sections finds this bean when a card is drawn
+     */
+    static void contribute(Contributions to, Supplier<OwnSections> sections) {
+        to.add(CardSection.on(ContactCards.CONTACT, "comments")
+                        .title("contacts.comments.title")
+                        .in(CardZone.CONTEXT)
+                        .at(Placement.at(600))
+                        .content(contact -> sections.get().comments(contact)))
+                .add(CardSection.on(ContactCards.CONTACT, "addresses")
+                        .title("contacts.addresses.title")
+                        .in(CardZone.CONTEXT)
+                        .at(Placement.at(700))
+                        .content(contact -> sections.get().addresses(contact)))
+                .add(turn("to-person", ContactType.PERSON, Icon.USER, sections))
+                .add(turn("to-company", ContactType.COMPANY, Icon.BUILDING, sections));
+    }
+
+    private static CardAction<ContactFacts> turn(
+            String id, ContactType type, Icon icon, Supplier<OwnSections> sections) {
+        return CardAction.on(ContactCards.CONTACT, id, "contacts.turn." + id, (ContactFacts contact) -> sections.get()
+                        .turn(contact, type))
+                .icon(icon)
+                .requires(Contacts.WRITE)
+                .when(contact -> contact.type() != type)
+                .at(Placement.LAST);
+    }
+
+    private void turn(ContactFacts contact, ContactType type) {
+        var changed = contacts.update(
+                contact.no(), contact.version(), Map.of("type", type.name().toLowerCase(Locale.ROOT)));
+        desk.toasts().saved(desk.text("contacts.saved", contact.name()), changed.changeSet());
+    }
+
+    private CommentsSection comments(ContactFacts contact) {
+        return new CommentsSection(desk, comments, contact);
+    }
+
+    private AddressesSection addresses(ContactFacts contact) {
+        return new AddressesSection(desk, addresses, dialogs, contact);
+    }
+}
