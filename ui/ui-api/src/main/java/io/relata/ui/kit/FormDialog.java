@@ -33,6 +33,7 @@ public final class FormDialog extends Composite<Dialog> implements Unsaved {
     private final Map<HasValue<?, ?>, @Nullable Object> before = new LinkedHashMap<>();
     private final Button save = new Button();
     private Runnable saving = () -> {};
+    private boolean acting;
 
     /**
      * Make a dialog.
@@ -139,7 +140,8 @@ public final class FormDialog extends Composite<Dialog> implements Unsaved {
 
     @Override
     public boolean isChanged() {
-        return getContent().isOpened()
+        return !acting
+                && getContent().isOpened()
                 && before.entrySet().stream()
                         .anyMatch(field -> !Objects.equals(field.getKey().getValue(), field.getValue()));
     }
@@ -162,6 +164,8 @@ public final class FormDialog extends Composite<Dialog> implements Unsaved {
      */
     public boolean attempt(Runnable action) {
         clear();
+        // what is being saved is not lost when the action goes on to another page
+        acting = true;
         try {
             action.run();
             close();
@@ -169,6 +173,8 @@ public final class FormDialog extends Composite<Dialog> implements Unsaved {
         } catch (Problem problem) {
             show(problem);
             return false;
+        } finally {
+            acting = false;
         }
     }
 
