@@ -108,6 +108,7 @@ class KeyboardTests {
             open(page, "contacts/" + company);
             page.keyboard().press("g");
             page.keyboard().press("i");
+            assertThat(page.locator("h1")).not().hasText("Solvang AS");
             assertThat(page.locator("h1")).isFocused();
             page.goBack();
             assertThat(page.locator("h1")).hasText("Solvang AS");
