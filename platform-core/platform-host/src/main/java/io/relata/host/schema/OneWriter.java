@@ -87,7 +87,11 @@ final class OneWriter extends DelegatingDataSource {
         public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
                 throws Throwable {
             return switch (method.getName()) {
-                case "commit", "close", "abort", "setAutoCommit" -> ending(method, arguments);
+                case "commit", "close", "abort" -> ending(method, arguments);
+                case "setAutoCommit" ->
+                    arguments != null && Boolean.TRUE.equals(arguments[0])
+                            ? ending(method, arguments)
+                            : call(real, method, arguments);
                 case "rollback" ->
                     method.getParameterCount() == 0 ? ending(method, arguments) : call(real, method, arguments);
                 case "createStatement", "prepareStatement", "prepareCall" -> statement(method, arguments);
