@@ -11,7 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,9 @@ public final class RunningProduct implements AutoCloseable {
 
     private static final String ADMIN = "admin";
     private static final String PASSWORD = "RELATA_ADMIN_PASSWORD";
+    /** It lives too short to be compiled well. */
+    private static final String SHORT_LIVED = "-Xmx512m -XX:TieredStopAtLevel=1";
+
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
     private final URI url;
@@ -54,7 +59,7 @@ public final class RunningProduct implements AutoCloseable {
     /**
      * Start the product from its built folder on a free port, with an empty database, and wait until it answers.
      *
-     * @param home the folder with {@code relata.jar} and {@code plugins/}
+     * @param home the built folder, with {@code relata.sh}
      * @param work an empty folder for its data and log
      * @param settings further settings, as environment variables; one password for several starts on the same data
      * @throws IllegalStateException with the end of its log when it does not start
@@ -65,23 +70,10 @@ public final class RunningProduct implements AutoCloseable {
             int port = freePort();
             var secret = settings.getOrDefault(PASSWORD, "stories-" + Long.toString(System.nanoTime(), 36));
             var log = work.resolve("product.log").toFile();
-            var command = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx512m",
-                            "-jar",
-                            home.resolve("relata.jar").toAbsolutePath().toString())
-                    .directory(work.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log);
+            var command = command(home, work).redirectOutput(log);
             command.environment()
                     .putAll(Map.of(
-                            "RELATA_PORT",
-                            Integer.toString(port),
-                            "RELATA_DATA",
-                            work.resolve("data").toAbsolutePath().toString(),
-                            PASSWORD,
-                            secret));
+                            "RELATA_PORT", Integer.toString(port), "RELATA_JAVA_OPTS", SHORT_LIVED, PASSWORD, secret));
             command.environment().putAll(settings);
             var started =
                     new RunningProduct(URI.create("http://127.0.0.1:" + port + "/"), ADMIN, secret, command.start());
@@ -90,6 +82,27 @@ public final class RunningProduct implements AutoCloseable {
         } catch (IOException unstartable) {
             throw new UncheckedIOException(unstartable);
         }
+    }
+
+    /**
+     * Make the command that starts the product from its built folder with the Java of this process.
+     *
+     * @param home the built folder
+     * @param work where it works and keeps its data
+     * @param arguments of the command
+     */
+    static ProcessBuilder command(Path home, Path work, String... arguments) {
+        var words = new ArrayList<String>();
+        words.add(home.resolve("relata.sh").toAbsolutePath().toString());
+        words.addAll(List.of(arguments));
+        var command = new ProcessBuilder(words).directory(work.toFile()).redirectErrorStream(true);
+        command.environment()
+                .putAll(Map.of(
+                        "RELATA_JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "RELATA_DATA",
+                        work.resolve("data").toAbsolutePath().toString()));
+        return command;
     }
 
     private static int freePort() throws IOException {

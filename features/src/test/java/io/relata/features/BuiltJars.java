@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 
@@ -144,23 +143,11 @@ final class BuiltJars {
     }
 
     private List<Path> libraries() throws IOException {
-        var folder = Files.createDirectories(work.resolve("libraries"));
-        try (var jar = new ZipFile(home.resolve("relata.jar").toFile())) {
-            var wanted = jar.stream()
-                    .filter(each ->
-                            LIBRARIES.stream().anyMatch(name -> each.getName().startsWith("BOOT-INF/lib/" + name)))
+        try (var files = Files.list(home.resolve("lib"))) {
+            return files.filter(file -> LIBRARIES.stream()
+                            .anyMatch(name -> file.getFileName().toString().startsWith(name)))
+                    .sorted()
                     .toList();
-            for (ZipEntry each : wanted) {
-                var file = folder.resolve(each.getName().substring("BOOT-INF/lib/".length()));
-                if (!Files.exists(file)) {
-                    try (var content = jar.getInputStream(each)) {
-                        Files.copy(content, file);
-                    }
-                }
-            }
-        }
-        try (var files = Files.list(folder)) {
-            return files.sorted().toList();
         }
     }
 }

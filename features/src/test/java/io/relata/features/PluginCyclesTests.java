@@ -2,7 +2,6 @@ package io.relata.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -37,9 +36,9 @@ class PluginCyclesTests {
             });
             for (int i = 0; i < CYCLES; i++) {
                 browser.on(page -> {
-                    follow(page, "contacts");
+                    InApp.follow(page, "contacts");
                     page.locator("vaadin-grid").waitFor();
-                    follow(page, card);
+                    InApp.follow(page, card);
                     page.locator("#composer").waitFor();
                     return true;
                 });
@@ -51,19 +50,6 @@ class PluginCyclesTests {
             assertThat(stayed).as("the page was never loaded again").isTrue();
             assertThat(left(product)).isEmpty();
         }
-    }
-
-    /** Goes to a page as a link does, without loading the document again. */
-    private static void follow(Page page, String path) {
-        page.evaluate("""
-                path => {
-                    const link = document.createElement('a');
-                    link.href = path;
-                    link.setAttribute('router-link', '');
-                    document.body.append(link);
-                    link.click();
-                    link.remove();
-                }""", path);
     }
 
     private static List<String> left(RunningProduct product) {

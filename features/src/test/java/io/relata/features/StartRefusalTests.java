@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -77,20 +76,9 @@ class StartRefusalTests {
 
     private Ended start(Map<String, String> settings) throws IOException, InterruptedException {
         var log = Files.createTempFile(work, "refused", ".log");
-        var command = new ProcessBuilder(
-                        java(),
-                        "-jar",
-                        StartedProducts.home()
-                                .resolve("relata.jar")
-                                .toAbsolutePath()
-                                .toString())
-                .directory(work.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        var all = new HashMap<>(
-                Map.of("RELATA_PORT", "0", "RELATA_DATA", work.resolve("data").toString()));
-        all.putAll(settings);
-        command.environment().putAll(all);
+        var command = RunningProduct.command(StartedProducts.home(), work).redirectOutput(log.toFile());
+        command.environment().put("RELATA_PORT", "0");
+        command.environment().putAll(settings);
         var process = command.start();
         try {
             assertThat(process.waitFor(90, TimeUnit.SECONDS))

@@ -39,8 +39,9 @@ final class StartedProducts implements StoryRun.ProductSource, AutoCloseable {
                         System.getProperty("features.password", "")));
     }
 
+    /** Gives the built product, whose classes are readied for the many starts of a run. */
     static Path home() {
-        return Path.of(System.getProperty("relata.home", "../ui/ui-app/target/relata"));
+        return PreparedHome.PATH;
     }
 
     @Override

@@ -2,8 +2,10 @@ package io.relata.features.steps;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ElementState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.relata.features.BrowserDesk;
+import io.relata.features.InApp;
 import io.relata.features.RunningProduct;
 import io.relata.features.SignIn;
 import io.relata.features.StoryContext;
@@ -19,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class BrowserOffice implements Office {
 
     private static final String REFUSAL = ".rl-refusal:visible, [slot='error-message']:visible";
+    private static final String TOASTS = "vaadin-notification-card";
+    private static final String NEW_TOAST = TOASTS + ":not([data-seen])";
     private static final Pattern WORDS = Pattern.compile("\\S");
 
     private final StoryContext context;
     private final Map<String, String> numbers = new LinkedHashMap<>();
     private @Nullable RunningProduct signedInTo;
+    /** Whether what the page shows may be older than what was done. */
+    private boolean stale;
 
     BrowserOffice(StoryContext context) {
         this.context = context;
@@ -38,7 +44,8 @@ final class BrowserOffice implements Office {
     public void contactsUseSeries(String code) {
         at("setup", page -> {
             choose(page, page.locator("#setting-contactNos input"), code);
-            return toast(page);
+            page.locator(NEW_TOAST).first().waitFor();
+            return true;
         });
     }
 
@@ -77,7 +84,7 @@ final class BrowserOffice implements Office {
     public void deleteCode(SetupTable table, String code) {
         at("setup/" + table.path(), page -> {
             page.locator("#setup-delete-" + code).click();
-            return doneOrRefused(page, page.locator("vaadin-notification-card").first());
+            return doneOrRefused(page, page.locator(NEW_TOAST).first());
         });
     }
 
@@ -131,7 +138,7 @@ final class BrowserOffice implements Office {
             }
             page.locator("#dialog-save-open").click();
             doneOrRefused(page, page.locator("#facts-general"));
-            return page.url().replaceAll(".*/contacts/([^?]+).*", "$1");
+            return InApp.below(page, "contacts/");
         });
         numbers.put(name, number);
     }
@@ -190,8 +197,10 @@ final class BrowserOffice implements Office {
     @Override
     public void undoLastChange() {
         on(page -> {
-            page.locator("#toast-undo").last().click();
-            page.locator("#toast-undo").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            var undo = page.locator("#toast-undo").last().elementHandle();
+            undo.click();
+            undo.waitForElementState(ElementState.HIDDEN);
+            stale = true;
             return true;
         });
     }
@@ -251,8 +260,14 @@ final class BrowserOffice implements Office {
 
     private <T extends @Nullable Object> T at(String path, Function<Page, T> work) {
         return on(page -> {
-            page.navigate(context.product().url().resolve(path).toString());
-            page.locator(".rl-sheet").first().waitFor();
+            if (stale) {
+                page.navigate(context.product().url().resolve(path).toString());
+                page.locator(".rl-sheet").first().waitFor();
+                stale = false;
+            } else if (!InApp.isAt(page, path)) {
+                InApp.visit(page, path);
+            }
+            page.locator(TOASTS).evaluateAll("toasts => toasts.forEach(each => each.setAttribute('data-seen', ''))");
             return work.apply(page);
         });
     }
@@ -273,11 +288,6 @@ final class BrowserOffice implements Office {
         return desk.on(work);
     }
 
-    private static boolean toast(Page page) {
-        page.locator("vaadin-notification-card").first().waitFor();
-        return true;
-    }
-
     /** Types into a combo box and takes the first entry that shows what was typed. */
     private static void choose(Page page, Locator field, String text) {
         field.fill(text);
@@ -289,7 +299,7 @@ final class BrowserOffice implements Office {
     }
 
     /** Waits until an editor has closed or says why it does not. */
-    private static boolean closedOrRefused(Page page, Locator editor) {
+    private boolean closedOrRefused(Page page, Locator editor) {
         page.waitForCondition(() -> !editor.isVisible() || refusal(page).count() > 0);
         if (!editor.isVisible()) {
             return true;
@@ -301,14 +311,15 @@ final class BrowserOffice implements Office {
         return page.locator(REFUSAL).filter(new Locator.FilterOptions().setHasText(WORDS));
     }
 
-    private static Refused refused(Page page) {
+    private Refused refused(Page page) {
         var text = refusal(page).first().textContent();
         page.keyboard().press("Escape");
+        stale = true;
         return new Refused(text);
     }
 
     /** Waits for the sign of success or for a refusal, and passes the refusal on. */
-    private static boolean doneOrRefused(Page page, Locator success) {
+    private boolean doneOrRefused(Page page, Locator success) {
         success.or(refusal(page)).first().waitFor();
         if (success.count() > 0 && success.first().isVisible()) {
             return true;

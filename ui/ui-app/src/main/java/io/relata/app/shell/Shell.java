@@ -76,6 +76,7 @@ public class Shell extends Composite<Div> implements RouterLayout, AfterNavigati
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
         navigation.mark(path);
+        main.getElement().setAttribute("data-page", path);
         getContent().removeClassName("rl-nav-open");
         var view = event.getActiveChain().getFirst();
         var title = title(view, event);
