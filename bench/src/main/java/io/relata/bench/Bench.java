@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
 final class Bench {
 
     private static final long SEED = 7;
+    private static final int PAGES = 100;
     private static final int[] CLIENTS = {1, 8};
 
     private final Options options;
@@ -62,11 +63,29 @@ final class Bench {
             var others = new OtherLoad(product.load());
             report.table(measure(new RestOperations(register), product.load()), floors);
             report.disturbance(others.average());
+            pages(product);
             product.load()
                     .peakMegabytes()
                     .ifPresent(peak -> report.say("The product's memory was at most %d MB", peak));
         }
         report.say("CPU is the server's per operation; a ratio is that by the bare database's or index's.");
+    }
+
+    private void pages(Product product) {
+        var pages = OpenPages.signIn(product.url(), options.user(), options.password());
+        for (int warm = 0; warm < 10; warm++) {
+            pages.open("contacts");
+        }
+        var before = product.load().liveBytes();
+        for (int page = 0; page < PAGES; page++) {
+            pages.open("contacts");
+        }
+        var after = product.load().liveBytes();
+        if (before.isPresent() && after.isPresent()) {
+            report.say(
+                    "An open list page keeps %d KB of live memory (%d pages)",
+                    (after.getAsLong() - before.getAsLong()) / PAGES / 1_024, PAGES);
+        }
     }
 
     private List<Measured> measure(RestOperations operations, ServerLoad load) {

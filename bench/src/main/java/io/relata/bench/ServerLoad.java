@@ -46,6 +46,26 @@ final class ServerLoad {
         }
     }
 
+    /** Tell the bytes of its memory that are in use, after all of it was tidied up. */
+    OptionalLong liveBytes() {
+        if (pid == null) {
+            return OptionalLong.empty();
+        }
+        var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            var asked = new ProcessBuilder(tool, pid.toString(), "GC.class_histogram")
+                    .redirectErrorStream(true)
+                    .start();
+            try (var lines = asked.inputReader().lines()) {
+                return lines.filter(line -> line.startsWith("Total"))
+                        .mapToLong(line -> Long.parseLong(line.strip().split(" +")[2]))
+                        .findFirst();
+            }
+        } catch (IOException noTool) {
+            return OptionalLong.empty();
+        }
+    }
+
     /** Adds user and system time; the process's name before them may hold anything. */
     static long ticks(String stat) {
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
