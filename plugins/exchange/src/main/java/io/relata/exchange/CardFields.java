@@ -215,7 +215,7 @@ final class CardFields {
         if (written == null) {
             return;
         }
-        var code = codes.country(written);
+        var code = codes.countries().code(written);
         if (code == null) {
             leaveOut("exchange.left.country", written);
         } else {

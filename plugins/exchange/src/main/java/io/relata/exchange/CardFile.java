@@ -25,6 +25,11 @@ final class CardFile {
 
     private CardFile() {}
 
+    /** Tells whether a text holds a card at all. */
+    static boolean holdsCards(String text) {
+        return text.lines().anyMatch(line -> word(line).equals(BEGIN));
+    }
+
     /**
      * Cut a text into cards.
      *
@@ -42,6 +47,11 @@ final class CardFile {
                     .at("file");
         }
         return cutting.pieces;
+    }
+
+    private static String word(String line) {
+        var length = Math.min(line.length(), 40);
+        return line.substring(0, length).strip().toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
     /** Walks through the lines; a card inside a card (an agent) belongs to the outer one. */
@@ -97,11 +107,6 @@ final class CardFile {
                 current.setLength(0);
                 depth = 0;
             }
-        }
-
-        private static String word(String line) {
-            var length = Math.min(line.length(), 40);
-            return line.substring(0, length).strip().toLowerCase(Locale.ROOT).replace(" ", "");
         }
     }
 }

@@ -140,7 +140,7 @@ class CardWriting {
         address.setLocality(blankToNull(contact.text("city")));
         address.setRegion(blankToNull(contact.text("county")));
         var country = contact.text("countryRegionCode");
-        address.setCountry(country.isEmpty() ? null : codes.countryName(country));
+        address.setCountry(country.isEmpty() ? null : codes.countries().name(country));
         var blank = List.of("address", "address2", "postCode", "city", "county", "countryRegionCode").stream()
                 .allMatch(field -> contact.text(field).isEmpty());
         if (!blank) {

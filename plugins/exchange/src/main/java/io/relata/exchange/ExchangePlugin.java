@@ -3,6 +3,7 @@ package io.relata.exchange;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
+import io.relata.contacts.PasteReader;
 import io.relata.platform.access.Permission;
 import io.relata.platform.plugin.Contributions;
 import io.relata.platform.plugin.Placement;
@@ -29,7 +30,8 @@ public final class ExchangePlugin extends PlatformPlugin {
                 .add(CardAction.on(ContactCards.CONTACT, "export", "exchange.export", this::export)
                         .icon(Icon.DOWNLOAD)
                         .requires(Imports.USE)
-                        .at(Placement.LAST));
+                        .at(Placement.LAST))
+                .add(new PasteReader("vcard", text -> service(Imports.class).pasted(text)));
     }
 
     private void export(ContactFacts contact) {

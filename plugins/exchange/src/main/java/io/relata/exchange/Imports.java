@@ -3,6 +3,7 @@ package io.relata.exchange;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactRecords;
 import io.relata.contacts.Contacts;
+import io.relata.contacts.PastedContact;
 import io.relata.platform.access.Access;
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changes;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,30 @@ class Imports {
         forgetOld();
         plans.put(plan.id(), plan);
         return plan;
+    }
+
+    /** Reads the first good card of a pasted text; nothing when it holds none. Importing is not what this is: no plan is kept. */
+    Optional<PastedContact> pasted(String text) {
+        if (!CardFile.holdsCards(text)) {
+            return Optional.empty();
+        }
+        var reading = new CardReading(codes());
+        return CardFile.cut(text).stream()
+                .map(reading::read)
+                .filter(card -> card.kind() != CardKind.BAD)
+                .findFirst()
+                .map(Imports::pasted);
+    }
+
+    private static PastedContact pasted(ReadCard card) {
+        var values = new LinkedHashMap<String, String>();
+        card.values().forEach((field, value) -> {
+            if (value != null) {
+                values.put(field, value.toString());
+            }
+        });
+        values.putIfAbsent("name", card.name());
+        return new PastedContact(values, card.company());
     }
 
     private CodeLookup codes() {

@@ -41,6 +41,18 @@ class ImportingTests {
                 + "EMAIL:" + email + "\r\nEND:VCARD";
     }
 
+    @Test
+    void readsACardThatSomebodyPastes() {
+        var read = imports.pasted("see below\r\n" + card("Anna Nord", "Nordlys", "anna@nordlys.example"))
+                .orElseThrow();
+        assertThat(read.company()).isEqualTo("Nordlys");
+        assertThat(read.values())
+                .containsEntry("type", "person")
+                .containsEntry("name", "Anna Nord")
+                .containsEntry("email", "anna@nordlys.example");
+        assertThat(imports.pasted("Anna Nord\r\nNordlys")).isEmpty();
+    }
+
     private long count() {
         return contacts.count(ContactQuery.all());
     }

@@ -12,7 +12,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactPicker;
+import io.relata.contacts.ContactRecords;
 import io.relata.contacts.Contacts;
+import io.relata.contacts.PastedContact;
+import io.relata.contacts.PastedTexts;
 import io.relata.platform.change.Changed;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
@@ -22,7 +25,9 @@ import io.relata.setup.CodeTables;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.FormDialog;
 import io.relata.ui.kit.Icon;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +47,18 @@ final class NewContactDialog {
         }
     }
 
+    private static final List<String> NAME_PARTS = List.of("firstName", "middleName", "surname");
+    private static final List<String> OF_THE_COMPANY = List.of(
+            "address",
+            "address2",
+            "postCode",
+            "city",
+            "county",
+            "countryRegionCode",
+            "homePage",
+            "registrationNumber",
+            "vatRegistrationNo");
+
     private final Desk desk;
     private final Contacts contacts;
     private final CodeTables codes;
@@ -49,12 +66,23 @@ final class NewContactDialog {
     private final @Nullable ContactFacts company;
     private final FormDialog dialog;
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
+    private final Map<String, String> filled = new HashMap<>();
+    private final PastedTexts texts;
+    private final PasteBox paste;
     private final Div hint = new Div();
 
-    NewContactDialog(Desk desk, Contacts contacts, CodeTables codes, Kind kind, @Nullable ContactFacts company) {
+    NewContactDialog(
+            Desk desk,
+            Contacts contacts,
+            CodeTables codes,
+            PastedTexts texts,
+            Kind kind,
+            @Nullable ContactFacts company) {
         this.desk = desk;
         this.contacts = contacts;
         this.codes = codes;
+        this.texts = texts;
+        this.paste = new PasteBox(desk, texts, this::fill);
         this.kind = kind;
         this.company = company;
         this.dialog = new FormDialog(desk, desk.text(kind.title + ".title"));
@@ -66,6 +94,7 @@ final class NewContactDialog {
     }
 
     private void build() {
+        dialog.note(paste);
         var name = text("name", 100);
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
@@ -100,7 +129,7 @@ final class NewContactDialog {
                 desk.text("contacts.saveAndNew"),
                 click -> dialog.attempt(() -> {
                     saved(create());
-                    new NewContactDialog(desk, contacts, codes, kind, company).open();
+                    new NewContactDialog(desk, contacts, codes, texts, kind, company).open();
                 }));
         another.setId("dialog-save-new");
         var card = new Button(
@@ -135,17 +164,88 @@ final class NewContactDialog {
         return picker;
     }
 
-    private ContactFacts createCompany(String name) {
-        var made = contacts.create(Map.of("type", "company", "name", name));
-        desk.toasts().saved(desk.text("contacts.created", made.value().name()), made.changeSet());
-        return made.value();
+    private CodeField country() {
+        return codeField("countryRegionCode", "countries");
     }
 
-    private CodeField country() {
-        var country = new CodeField(desk, codes, "countries");
-        country.setLabel(desk.text("contacts.field.countryRegionCode"));
-        fields.put("countryRegionCode", country);
-        return country;
+    private CodeField codeField(String field, String table) {
+        var editor = new CodeField(desk, codes, table);
+        editor.setLabel(desk.text("contacts.field." + field));
+        fields.put(field, editor);
+        return editor;
+    }
+
+    /** Fills what is empty, or still holds what an earlier text filled; what somebody typed stays. */
+    private void fill(PastedContact read) {
+        var values = new LinkedHashMap<>(read.values());
+        var person = "person".equals(values.remove("type"));
+        NAME_PARTS.forEach(values::remove);
+        var named = person ? read.company() : values.get("name");
+        if (kind == Kind.COMPANY) {
+            values.remove("jobTitle");
+            values.computeIfPresent("name", (field, name) -> named);
+        } else if (!person) {
+            values.remove("name");
+        }
+        values.forEach(this::fill);
+        if (kind == Kind.PERSON && named != null) {
+            fillCompany(named);
+        }
+        lookForAlike();
+    }
+
+    private void fill(String name, String value) {
+        var field = fields.get(name);
+        if (field == null) {
+            field = furtherField(name);
+        }
+        if (field instanceof HasValue<?, ?>
+                && (field.isEmpty() || field.getValue().equals(filled.get(name)))) {
+            @SuppressWarnings("unchecked")
+            var text = (HasValue<?, String>) field;
+            text.setValue(value);
+            filled.put(name, value);
+        }
+    }
+
+    /** Makes room for something that is not usually asked for. */
+    private @Nullable HasValue<?, ?> furtherField(String name) {
+        var field = ContactRecords.CONTACT.field(name).orElse(null);
+        if (field == null) {
+            return null;
+        }
+        if (name.equals(ContactRecords.LANGUAGE_CODE.name())) {
+            dialog.field(name, codeField(name, "languages"));
+        } else {
+            dialog.field(name, text(name, field.maxLength()));
+        }
+        return fields.get(name);
+    }
+
+    private void fillCompany(String named) {
+        if (!(fields.get("companyNo") instanceof ContactPicker picker) || !picker.isEmpty()) {
+            return;
+        }
+        contacts.companyNamed(named)
+                .ifPresentOrElse(
+                        picker::setValue, () -> paste.offer(named, () -> picker.setValue(createCompany(named))));
+    }
+
+    /** Creates a company with what a pasted text says of it; the person inherits it from there. */
+    private ContactFacts createCompany(String name) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("type", "company");
+        values.put("name", name);
+        OF_THE_COMPANY.forEach(read -> {
+            var field = fields.get(read);
+            if (field != null && !field.isEmpty() && filled.remove(read) != null) {
+                values.put(read, FieldValues.show(field.getValue()));
+                field.clear();
+            }
+        });
+        var made = contacts.create(values);
+        desk.toasts().saved(desk.text("contacts.created", made.value().name()), made.changeSet());
+        return made.value();
     }
 
     private Map<String, @Nullable Object> values() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
+import io.relata.contacts.PastedTexts;
 import io.relata.setup.CodeTables;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
@@ -21,26 +22,28 @@ public final class NewContacts {
     private final Desk desk;
     private final Contacts contacts;
     private final CodeTables codes;
+    private final PastedTexts texts;
 
-    NewContacts(Desk desk, Contacts contacts, CodeTables codes) {
+    NewContacts(Desk desk, Contacts contacts, CodeTables codes, PastedTexts texts) {
         this.desk = desk;
         this.contacts = contacts;
         this.codes = codes;
+        this.texts = texts;
     }
 
     /** Open the dialog for a company. */
     public void company() {
-        new NewContactDialog(desk, contacts, codes, NewContactDialog.Kind.COMPANY, null).open();
+        new NewContactDialog(desk, contacts, codes, texts, NewContactDialog.Kind.COMPANY, null).open();
     }
 
     /** Open the dialog for a person at a company. */
     public void person() {
-        new NewContactDialog(desk, contacts, codes, NewContactDialog.Kind.PERSON, null).open();
+        new NewContactDialog(desk, contacts, codes, texts, NewContactDialog.Kind.PERSON, null).open();
     }
 
     /** Open the dialog for a person without a company. */
     public void independent() {
-        new NewContactDialog(desk, contacts, codes, NewContactDialog.Kind.INDEPENDENT, null).open();
+        new NewContactDialog(desk, contacts, codes, texts, NewContactDialog.Kind.INDEPENDENT, null).open();
     }
 
     /**
@@ -49,7 +52,7 @@ public final class NewContacts {
      * @param company the company
      */
     public void personAt(ContactFacts company) {
-        new NewContactDialog(desk, contacts, codes, NewContactDialog.Kind.PERSON, company).open();
+        new NewContactDialog(desk, contacts, codes, texts, NewContactDialog.Kind.PERSON, company).open();
     }
 
     /** Makes a button that offers the three kinds. */
