@@ -17,10 +17,10 @@ final class PreparedHome {
     private PreparedHome() {}
 
     private static Path prepared(Path home) {
-        // tests in other processes ask for it too
         try (var one = FileChannel.open(
-                        Path.of("target", "prepare.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var held = one.lock()) {
+                Path.of("target", "prepare.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // tests in other processes ask for it too; closing lets go of it
+            one.lock();
             if (Runtime.version().feature() >= PREPARES_FROM_JAVA
                     && older(home.resolve("relata.aot"), home.resolve("relata.jar"))) {
                 prepare(home);

@@ -117,7 +117,17 @@ public final class ContactSetupPlugin extends PlatformPlugin {
                                         service(Desk.class),
                                         service(Numbering.class),
                                         service(SeriesNames.class),
-                                        service(CodeUsages.class)))));
+                                        service(CodeUsages.class)))))
+                .add(new SetupPage(
+                        "salutation-formulas",
+                        "setup.formulas",
+                        Icon.SMILE,
+                        CodeTables.READ,
+                        Placement.at(30),
+                        () -> new RowsPanel(
+                                service(Desk.class),
+                                service(CodeTables.class),
+                                new FormulaRows(service(Desk.class), service(SalutationFormulas.class)))));
     }
 
     private void checklist(Contributions to) {

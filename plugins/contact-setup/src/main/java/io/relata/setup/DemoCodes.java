@@ -24,12 +24,14 @@ class DemoCodes {
     private final Changes changes;
     private final CodeTables tables;
     private final MarketingSetup setup;
+    private final DemoFormulas formulas;
     private final Messages messages;
 
-    DemoCodes(Changes changes, CodeTables tables, MarketingSetup setup, Messages messages) {
+    DemoCodes(Changes changes, CodeTables tables, MarketingSetup setup, DemoFormulas formulas, Messages messages) {
         this.changes = changes;
         this.tables = tables;
         this.setup = setup;
+        this.formulas = formulas;
         this.messages = messages;
     }
 
@@ -38,6 +40,7 @@ class DemoCodes {
         changes.run(ChangeRequest.of(CodeTables.WRITE, "setup.change.demo"), change -> {
             SetupRecords.tables().forEach(this::addAll);
             SALESPEOPLE.forEach(row -> add(SetupRecords.SALESPEOPLE, row));
+            formulas.load();
             setup.change(settings());
         });
     }

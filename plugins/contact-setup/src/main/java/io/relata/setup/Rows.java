@@ -29,6 +29,11 @@ interface Rows {
     /** Tells whether {@link #usage(Row)} ever shows anything. */
     boolean countsUsage();
 
+    /** Names the heading above {@link #usage(Row)}: its message key. */
+    default String usageHeading() {
+        return "setup.usedBy";
+    }
+
     /** Writes a new row, or the changed values of one. */
     Changed<String> save(Row row, Map<String, @Nullable Object> values);
 

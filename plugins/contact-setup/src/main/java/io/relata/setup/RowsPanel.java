@@ -181,7 +181,7 @@ final class RowsPanel extends Composite<Div> implements RowEditor.Outcome {
         }
         if (rows.countsUsage()) {
             var usage = grid.addComponentColumn(rows::usage)
-                    .setHeader(desk.text("setup.usedBy"))
+                    .setHeader(desk.text(rows.usageHeading()))
                     .setWidth("13rem")
                     .setFlexGrow(0);
             PhoneWidth.follow(this, narrow -> usage.setVisible(!narrow));

@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 public interface SalutationFormulas {
 
     /**
+     * List all formulas, by salutation, language and type.
+     *
+     * @throws io.relata.platform.problem.Problem DENIED
+     */
+    List<SalutationFormula> all();
+
+    /**
      * List the formulas of a salutation.
      *
      * @param salutation its code

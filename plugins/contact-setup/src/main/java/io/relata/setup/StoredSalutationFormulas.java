@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredSalutationFormulas implements SalutationFormulas {
 
-    private static final RecordField<String> SALUTATION_CODE =
+    static final RecordField<String> SALUTATION_CODE =
             RecordField.code("salutationCode", 10).readOnly();
     static final RecordField<String> LANGUAGE_CODE = RecordField.code("languageCode", 10);
     private static final RecordField<SalutationType> TYPE = RecordField.choice("salutationType", SalutationType.class);
@@ -63,6 +64,12 @@ class StoredSalutationFormulas implements SalutationFormulas {
         this.changes = changes;
         this.codes = codes;
         this.database = database;
+    }
+
+    @Override
+    public List<SalutationFormula> all() {
+        access.require(CodeTables.READ);
+        return rows(DSL.noCondition());
     }
 
     @Override
@@ -183,7 +190,7 @@ class StoredSalutationFormulas implements SalutationFormulas {
         return database.select(FORMULA.columns())
                 .from(FORMULA.table())
                 .where(condition)
-                .orderBy(LANGUAGE_CODE.column(), TYPE.column())
+                .orderBy(SALUTATION_CODE.column(), LANGUAGE_CODE.column(), TYPE.column())
                 .fetch((Record row) -> new SalutationFormula(
                         row.get(RecordType.ID),
                         row.get(RecordType.VERSION),

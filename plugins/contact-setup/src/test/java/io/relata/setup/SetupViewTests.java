@@ -2,8 +2,10 @@ package io.relata.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.relata.test.Platform;
 import io.relata.test.Window;
@@ -71,6 +73,45 @@ class SetupViewTests {
             assertThat(window.text(window.find(SetupView.class).single()))
                     .contains("There is no such setup page here.");
         }
+    }
+
+    @Test
+    void addsAFormulaAndShowsWhomItAddresses() {
+        var formulas = platform.service(SalutationFormulas.class);
+        tables.create("salutations", Map.of("code", "F", "description", "Woman"));
+        formulas.add("F", Map.of("salutationType", "informal", "salutation", "Hi %1,", "name1", "firstName"));
+        try (var window = platform.open("setup/salutation-formulas")) {
+            press(window, "setup-new");
+            choose(window, "salutationCode", "F");
+            choose(window, "salutationType", SalutationType.FORMAL);
+            type(window, "salutation", "Dear Ms. %1 %2,");
+            choose(window, "name1", SalutationName.INITIALS);
+            choose(window, "name2", SalutationName.SURNAME);
+            save(window);
+
+            assertThat(formulas.of("F")).hasSize(2);
+            assertThat(codes(window)).containsExactly("F-0-FORMAL", "F-0-INFORMAL");
+            var preview = window.test(grid(window))
+                    .getCellComponent(0, grid(window).getColumns().size() - 2);
+            assertThat(((Span) preview).getText()).isEqualTo("Dear Ms. AMB Berg,");
+        }
+    }
+
+    @Test
+    void refusesAFormulaOfNoSalutation() {
+        try (var window = platform.open("setup/salutation-formulas")) {
+            press(window, window.find(Button.class).withId("setup-first").exists() ? "setup-first" : "setup-new");
+            choose(window, "salutationType", SalutationType.FORMAL);
+            save(window);
+
+            var code = (CodeField) grid(window).getColumnByKey("salutationCode").getEditorComponent();
+            assertThat(code.isInvalid()).isTrue();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Window window, String column, Object value) {
+        ((HasValue<?, Object>) grid(window).getColumnByKey(column).getEditorComponent()).setValue(value);
     }
 
     private static void press(Window window, String id) {
