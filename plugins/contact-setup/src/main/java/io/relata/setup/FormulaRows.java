@@ -60,9 +60,9 @@ final class FormulaRows implements Rows {
 
     private static int width(RecordField<?> field) {
         if (field.name().equals("salutation")) {
-            return 14;
+            return 12;
         }
-        return field.type() == String.class ? 7 : 8;
+        return field == StoredSalutationFormulas.LANGUAGE_CODE ? 6 : 7;
     }
 
     @Override
@@ -98,6 +98,11 @@ final class FormulaRows implements Rows {
     @Override
     public boolean countsUsage() {
         return true;
+    }
+
+    @Override
+    public int usagePosition() {
+        return columns().indexOf(column(StoredSalutationFormulas.NAMES.getFirst()));
     }
 
     @Override

@@ -34,6 +34,11 @@ interface Rows {
         return "setup.usedBy";
     }
 
+    /** Tells before which column {@link #usage(Row)} stands; behind the last one unless it is said. */
+    default int usagePosition() {
+        return columns().size();
+    }
+
     /** Writes a new row, or the changed values of one. */
     Changed<String> save(Row row, Map<String, @Nullable Object> values);
 

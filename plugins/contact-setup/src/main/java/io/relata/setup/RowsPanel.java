@@ -168,27 +168,38 @@ final class RowsPanel extends Composite<Div> implements RowEditor.Outcome {
         grid.addClassName("rl-grid");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.getElement().setAttribute("aria-label", rows.help());
-        for (var column : rows.columns()) {
-            var shown = grid.addColumn(new RowCells(desk, column))
-                    .setHeader(column.label())
-                    .setKey(column.name())
-                    .setWidth(column.width() + "rem")
-                    .setFlexGrow(column.isWide() ? 1 : 0);
-            if (column.isWide()) {
-                PhoneWidth.follow(this, narrow -> shown.setWidth(narrow ? "7rem" : column.width() + "rem"));
+        var columns = rows.columns();
+        for (int position = 0; position <= columns.size(); position++) {
+            if (rows.countsUsage() && position == rows.usagePosition()) {
+                usageColumn();
             }
-            editor.field(column).ifPresent(field -> shown.setEditorComponent(field.component()));
-        }
-        if (rows.countsUsage()) {
-            var usage = grid.addComponentColumn(rows::usage)
-                    .setHeader(desk.text(rows.usageHeading()))
-                    .setWidth("13rem")
-                    .setFlexGrow(0);
-            PhoneWidth.follow(this, narrow -> usage.setVisible(!narrow));
+            if (position < columns.size()) {
+                column(columns.get(position));
+            }
         }
         if (rows.writable()) {
             actions();
         }
+    }
+
+    private void column(RowColumn column) {
+        var shown = grid.addColumn(new RowCells(desk, column))
+                .setHeader(column.label())
+                .setKey(column.name())
+                .setWidth(column.width() + "rem")
+                .setFlexGrow(column.isWide() ? 1 : 0);
+        if (column.isWide()) {
+            PhoneWidth.follow(this, narrow -> shown.setWidth(narrow ? "7rem" : column.width() + "rem"));
+        }
+        editor.field(column).ifPresent(field -> shown.setEditorComponent(field.component()));
+    }
+
+    private void usageColumn() {
+        var usage = grid.addComponentColumn(rows::usage)
+                .setHeader(desk.text(rows.usageHeading()))
+                .setWidth("13rem")
+                .setFlexGrow(0);
+        PhoneWidth.follow(this, narrow -> usage.setVisible(!narrow));
     }
 
     private void actions() {

@@ -35,7 +35,7 @@ class StoredSalutationFormulas implements SalutationFormulas {
     static final RecordField<String> LANGUAGE_CODE = RecordField.code("languageCode", 10);
     private static final RecordField<SalutationType> TYPE = RecordField.choice("salutationType", SalutationType.class);
     private static final RecordField<String> TEXT = RecordField.text("salutation", 100);
-    private static final List<RecordField<SalutationName>> NAMES = IntStream.rangeClosed(1, 5)
+    static final List<RecordField<SalutationName>> NAMES = IntStream.rangeClosed(1, 5)
             .mapToObj(place -> RecordField.choice("name" + place, SalutationName.class))
             .toList();
 

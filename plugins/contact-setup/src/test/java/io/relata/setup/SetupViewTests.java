@@ -91,8 +91,7 @@ class SetupViewTests {
 
             assertThat(formulas.of("F")).hasSize(2);
             assertThat(codes(window)).containsExactly("F-0-FORMAL", "F-0-INFORMAL");
-            var preview = window.test(grid(window))
-                    .getCellComponent(0, grid(window).getColumns().size() - 2);
+            var preview = window.test(grid(window)).getCellComponent(0, 4);
             assertThat(((Span) preview).getText()).isEqualTo("Dear Ms. AMB Berg,");
         }
     }

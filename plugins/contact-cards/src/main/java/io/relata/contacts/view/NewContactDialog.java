@@ -17,6 +17,7 @@ import io.relata.contacts.Contacts;
 import io.relata.contacts.PastedContact;
 import io.relata.contacts.PastedTexts;
 import io.relata.platform.change.Changed;
+import io.relata.platform.change.RecordField;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.rest.FieldValues;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the few things a new contact begins with, and tells whether somebody like that is there already. */
@@ -187,7 +189,10 @@ final class NewContactDialog {
         } else if (!person) {
             values.remove("name");
         }
-        values.forEach(this::fill);
+        ContactRecords.CONTACT.fields().stream()
+                .map(RecordField::name)
+                .filter(values::containsKey)
+                .forEach(field -> fill(field, Objects.requireNonNull(values.get(field))));
         if (kind == Kind.PERSON && named != null) {
             fillCompany(named);
         }

@@ -26,7 +26,7 @@ final class PasteBox extends Composite<Div> {
         text.setId("field-paste");
         text.setPlaceholder(desk.text("contacts.paste.hint"));
         text.setMinRows(1);
-        text.setMaxRows(6);
+        text.setMaxRows(3);
         text.setWidthFull();
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -40,6 +40,7 @@ final class PasteBox extends Composite<Div> {
             }
         });
         outcome.addClassName("rl-hint");
+        getContent().addClassName("rl-stack");
         outcome.setId("paste-outcome");
         outcome.setVisible(false);
         outcome.getElement().setAttribute("role", "status");
