@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 class MarketingSetup {
 
-    static final List<String> CORRESPONDENCE_TYPES = List.of("hardCopy", "email", "fax");
+    static final List<String> CORRESPONDENCE_TYPES = List.of("hardCopy", "email");
 
     private final Access access;
     private final Settings settings;
