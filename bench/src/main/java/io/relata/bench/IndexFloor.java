@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -26,6 +28,10 @@ import org.apache.lucene.store.FSDirectory;
 /** The same names in a bare index, asked by one plain question each. */
 final class IndexFloor implements AutoCloseable {
 
+    /** Says at the start that it could use the vector module; asked for by name, it would make the JVM say more. */
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     private static final int HITS = 20;
     private static final int GRAM = 3;
 
@@ -35,6 +41,7 @@ final class IndexFloor implements AutoCloseable {
     private final IndexSearcher searcher;
 
     IndexFloor(Path folder, Generator generator, int size) throws IOException {
+        VECTORS.setLevel(Level.SEVERE);
         this.generator = generator;
         this.size = size;
         var directory = FSDirectory.open(folder.resolve("floor-index"));

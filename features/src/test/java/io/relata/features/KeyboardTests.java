@@ -1,7 +1,9 @@
 package io.relata.features;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -82,6 +84,34 @@ class KeyboardTests {
     }
 
     @Test
+    void createsACompanyAndAPersonAtIt() {
+        with(page -> {
+            open(page, "");
+            var keys = page.keyboard();
+            keys.press("c");
+            assertThat(page.locator("#field-name input")).isFocused();
+            keys.type("Fjordglass AS");
+            keys.press("Control+Enter");
+            assertThat(page.locator("vaadin-notification-card").first()).containsText("Fjordglass AS");
+
+            command(page, "> person", "Contact person");
+            assertThat(page.locator("#field-name input")).isFocused();
+            keys.type("Nils Lie");
+            keys.press("Tab");
+            assertThat(page.locator("#field-companyNo input")).isFocused();
+            keys.type("Fjordglass");
+            assertThat(page.locator("vaadin-combo-box-item").first()).containsText("Fjordglass AS");
+            keys.press("ArrowDown");
+            keys.press("Enter");
+            keys.press("Control+Enter");
+            assertThat(page.locator("vaadin-notification-card").last()).containsText("Nils Lie");
+        });
+        var made = rest.get("contacts?type=person&sort=-no").orFail().body().path("items");
+        assertThat(made.path(0).path("name").asString("")).isEqualTo("Nils Lie");
+        assertThat(made.path(0).path("companyName").asString("")).isEqualTo("Fjordglass AS");
+    }
+
+    @Test
     void bringsTheFocusBackToWhatOpenedADialog() {
         var company = contact(Map.of("type", "company", "name", "Brygga AS"));
         with(page -> {
@@ -133,6 +163,15 @@ class KeyboardTests {
             assertThat(page.locator("#shortcuts")).not().containsText("Alt+L");
             page.keyboard().press("Escape");
         });
+    }
+
+    private static void command(Page page, String typed, String offered) {
+        Keyboard keys = page.keyboard();
+        keys.press("Control+k");
+        assertThat(page.locator("#palette-field input")).isFocused();
+        keys.type(typed);
+        assertThat(page.locator("#palette-0")).containsText(offered);
+        keys.press("Enter");
     }
 
     private static Locator entry(Page page, String text) {

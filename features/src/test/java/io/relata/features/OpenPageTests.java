@@ -88,6 +88,46 @@ class OpenPageTests {
     }
 
     @Test
+    void asksWhenTheBackKeyLeavesAnUnfinishedEdit() {
+        with(page -> {
+            open(page, "contacts");
+            page.locator("#navigation a[href='interactions']").click();
+            assertThat(page.locator("#interaction-log")).isVisible();
+            page.locator("#interaction-log a", new Page.LocatorOptions().setHasText("Nordlys AS"))
+                    .first()
+                    .click();
+            var fact = page.locator("#fact-city .rl-reading");
+            fact.click();
+            page.locator("#edit-city input").fill("Bergen");
+            page.goBack();
+            page.locator("#unsaved vaadin-button[slot='cancel-button']").click();
+            assertThat(page.locator("#edit-city input")).hasValue("Bergen");
+            assertThat(page).hasURL(Pattern.compile("/contacts/"));
+
+            page.goBack();
+            page.locator("#unsaved vaadin-button[slot='reject-button']").click();
+            assertThat(page.locator("#interaction-log")).isVisible();
+        });
+    }
+
+    @Test
+    void asksBeforeEscThrowsAFilledDialogAway() {
+        with(page -> {
+            open(page, "contacts?new=company");
+            var name = page.locator("#field-name input");
+            name.fill("Fjordglass AS");
+            page.keyboard().press("Escape");
+            page.locator("#unsaved vaadin-button[slot='cancel-button']").click();
+            assertThat(name).hasValue("Fjordglass AS");
+
+            page.keyboard().press("Escape");
+            page.locator("#unsaved vaadin-button[slot='confirm-button']").click();
+            assertThat(page.locator("vaadin-notification-card").first()).containsText("Fjordglass AS");
+            assertThat(name).isHidden();
+        });
+    }
+
+    @Test
     void theBrowserWarnsOnlyWhenSomethingWasTyped() {
         with(page -> {
             assertThat(warnings(page, () -> {})).isEmpty();

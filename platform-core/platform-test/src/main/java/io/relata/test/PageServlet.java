@@ -13,6 +13,7 @@ import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import io.relata.host.plugins.StartedPlugin;
+import java.util.Set;
 
 /** Serves pages to a window, and makes views in the context of the plugin they belong to, as the product does. */
 final class PageServlet extends MockVaadinServlet {
@@ -21,8 +22,8 @@ final class PageServlet extends MockVaadinServlet {
 
     private final transient Platform platform;
 
-    PageServlet(Routes routes, Platform platform) {
-        super(routes, WINDOWS);
+    PageServlet(Platform platform) {
+        super(new Routes(Set.of(), Set.of(FailedPage.class), Set.of(), true), WINDOWS);
         this.platform = platform;
     }
 
@@ -64,6 +65,9 @@ final class PageServlet extends MockVaadinServlet {
 
         @Override
         public <T> T getOrCreate(Class<T> type) {
+            if (type == FailedPage.class) {
+                return type.cast(new FailedPage());
+            }
             return platform.plugins()
                     .owning(type)
                     .map(plugin -> create(plugin, type))

@@ -9,6 +9,7 @@ import io.relata.host.plugins.StartedPlugin;
 import io.relata.platform.access.Access;
 import io.relata.platform.access.User;
 import io.relata.platform.plugin.Extensions;
+import io.relata.platform.problem.Problem;
 import io.relata.ui.CardSection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -178,6 +179,7 @@ public final class Platform implements AutoCloseable {
      *
      * @param path the page's path without a leading slash, with its query if there is one
      * @return the window that shows it
+     * @throws Problem DENIED when the page needs a permission the user does not hold
      */
     public Window open(String path) {
         return new Window(this).go(path);

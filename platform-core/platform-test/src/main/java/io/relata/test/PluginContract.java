@@ -1,6 +1,7 @@
 package io.relata.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.relata.host.plugins.HostPackages;
@@ -9,6 +10,8 @@ import io.relata.host.plugins.PluginState;
 import io.relata.host.plugins.PluginStatus;
 import io.relata.platform.plugin.Contribution;
 import io.relata.platform.plugin.PublishedService;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
 import io.relata.ui.NavPage;
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
 import org.jooq.impl.DSL;
@@ -39,6 +43,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public abstract class PluginContract {
 
     private final PluginUnderTest plugin = PluginUnderTest.of(getClass());
+
+    /**
+     * Name the pages that every signed-in user may open. A page that is not named here must ask for a permission.
+     *
+     * @return their paths as they are contributed; none unless the plugin's test class says otherwise
+     */
+    protected Set<String> pagesForEverybody() {
+        return Set.of();
+    }
 
     @Test
     void saysTheSameWheneverItIsAsked() {
@@ -94,8 +107,27 @@ public abstract class PluginContract {
     @Test
     void opensEveryPageItBrings(Platform platform) {
         for (NavPage page : pages(plugin.contributions())) {
-            try (var window = platform.open(page.path())) {
-                assertThat(window.find(page.view()).exists()).as(page.path()).isTrue();
+            if (!namesARecord(page)) {
+                try (var window = platform.open(page.path())) {
+                    assertThat(window.find(page.view()).exists())
+                            .as(page.path())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void opensNoPageWithoutItsPermission(Platform platform) {
+        platform.signInWith();
+        for (NavPage page : pages(plugin.contributions())) {
+            if (!pagesForEverybody().contains(page.path())) {
+                var path = page.path().replaceAll(":[^/]+", "X");
+                assertThat(page.permission()).as(path).isNotNull();
+                assertThatThrownBy(() -> platform.open(path).close())
+                        .as(path)
+                        .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                                .isEqualTo(ProblemCode.DENIED));
             }
         }
     }
@@ -107,13 +139,15 @@ public abstract class PluginContract {
         }
     }
 
-    /** The pages that open without naming a record. */
     private static List<NavPage> pages(List<Contribution> contributions) {
         return contributions.stream()
                 .filter(NavPage.class::isInstance)
                 .map(NavPage.class::cast)
-                .filter(page -> !page.path().contains(":"))
                 .toList();
+    }
+
+    private static boolean namesARecord(NavPage page) {
+        return page.path().contains(":");
     }
 
     private void assertRuns(Platform platform) {

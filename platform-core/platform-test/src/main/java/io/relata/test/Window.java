@@ -3,7 +3,6 @@ package io.relata.test;
 import com.vaadin.browserless.BaseBrowserlessTest;
 import com.vaadin.browserless.TesterWrappers;
 import com.vaadin.browserless.internal.MockVaadin;
-import com.vaadin.browserless.internal.Routes;
 import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -20,6 +19,7 @@ import com.vaadin.flow.shared.JsonConstants;
 import io.relata.platform.access.Access;
 import io.relata.platform.plugin.Contributed;
 import io.relata.platform.plugin.Extensions;
+import io.relata.platform.problem.Problem;
 import io.relata.ui.NavPage;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -45,17 +45,24 @@ public final class Window extends BaseBrowserlessTest implements TesterWrappers,
      * Go to a page.
      *
      * @param path its path without a leading slash, with its query if there is one
+     * @throws Problem DENIED when the page needs a permission the user does not hold
      */
     public Window go(String path) {
         register();
+        var ui = UI.getCurrent();
         var target = new Location(path);
         try {
-            UI.getCurrent().navigate(target.getPath(), target.getQueryParameters());
+            ui.navigate(target.getPath(), target.getQueryParameters());
+            FailedPage.reason(ui).ifPresent(Window::fail);
         } catch (RuntimeException failed) {
             close();
             throw failed;
         }
         return this;
+    }
+
+    private static void fail(Exception reason) {
+        throw reason instanceof RuntimeException known ? known : new IllegalStateException(reason);
     }
 
     /** Let the page take in what happened: pushed changes, what was put off to the end of a round trip. */
@@ -97,7 +104,7 @@ public final class Window extends BaseBrowserlessTest implements TesterWrappers,
     @Override
     protected void initVaadinEnvironment() {
         scanTesters();
-        MockVaadin.setup(MockedUI::new, new PageServlet(new Routes(), platform), lookupServices());
+        MockVaadin.setup(MockedUI::new, new PageServlet(platform), lookupServices());
         initSignalsSupport();
         var ui = UI.getCurrent();
         ui.setLocale(platform.language());

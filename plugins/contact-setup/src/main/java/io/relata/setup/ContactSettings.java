@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultCountryRegionCode the country or region of a new contact
  * @param defaultLanguageCode the language of a new contact
  * @param defaultFormatRegion the format region of a new contact, a language tag such as {@code nb-NO}
- * @param defaultCorrespondenceType how a new contact is written to: {@code hardCopy}, {@code email} or {@code fax}
+ * @param defaultCorrespondenceType how a new contact is written to: {@code hardCopy} or {@code email}
  * @param defaultCompanySalutationCode the salutation of a new company
  * @param defaultPersonSalutationCode the salutation of a new person
  * @param busRelationCodeForCustomers the business relation of contacts that are customers

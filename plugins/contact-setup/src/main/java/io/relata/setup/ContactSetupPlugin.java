@@ -1,6 +1,7 @@
 package io.relata.setup;
 
 import io.relata.platform.access.Permission;
+import io.relata.platform.access.WorkProfiles;
 import io.relata.platform.change.RecordDeleting;
 import io.relata.platform.change.RecordReverted;
 import io.relata.platform.event.Veto;
@@ -67,6 +68,14 @@ public final class ContactSetupPlugin extends PlatformPlugin {
                                 () -> service(DSLContext.class),
                                 null)
                         .counting("setup.usage.formulas"))
+                .add(new CodeUsage(
+                                "users-of-salesperson",
+                                SetupRecords.SALESPEOPLE,
+                                codes -> service(WorkProfiles.class).counts(codes),
+                                null,
+                                (change, oldCode, newCode) ->
+                                        service(WorkProfiles.class).follow(change, oldCode, newCode))
+                        .counting("setup.usage.users"))
                 .add(new DemoData("codes", Placement.at(100), () -> service(DemoCodes.class)
                         .load()));
         SetupRecords.tables().forEach(table -> to.add(table.type()).add(table));

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 class MarketingSetup {
 
-    static final List<String> CORRESPONDENCE_TYPES = List.of("hardCopy", "email", "fax");
+    static final List<String> CORRESPONDENCE_TYPES = List.of("hardCopy", "email");
 
     private final Access access;
     private final Settings settings;
@@ -46,9 +46,19 @@ class MarketingSetup {
         return series != null && numbering.find(series).isPresent();
     }
 
+    /** Tells the version of the settings as they were read. */
+    long version(ContactSettings seen) {
+        return settings.version(seen);
+    }
+
     /** Changes settings by name. */
     Changed<ContactSettings> change(Map<String, @Nullable Object> values) {
         return settings.change(ContactSettings.class, values);
+    }
+
+    /** Changes settings by name, if they still are what the user saw. */
+    Changed<ContactSettings> change(long version, Map<String, @Nullable Object> values) {
+        return settings.change(ContactSettings.class, version, values);
     }
 
     /** Checks what is about to be set, whichever way: codes must exist, and are written as in their tables. */

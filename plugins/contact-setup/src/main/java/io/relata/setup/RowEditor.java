@@ -12,14 +12,19 @@ import io.relata.platform.change.Changed;
 import io.relata.platform.problem.Problem;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
+import io.relata.ui.kit.LeaveGuard;
+import io.relata.ui.kit.Unsaved;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Edits one row of a grid at a time: Enter saves, Esc brings the old values back, a refusal stands at its field. */
-final class RowEditor {
+/**
+ * Edits one row of a grid at a time: Enter saves, Esc brings the old values back, a refusal stands at its field. Leaving
+ * the page asks what becomes of what was typed.
+ */
+final class RowEditor implements Unsaved {
 
     /** Hears how an edit ends. */
     interface Outcome {
@@ -55,6 +60,7 @@ final class RowEditor {
         this.outcome = outcome;
         grid.getEditor().setBinder(new Binder<>());
         grid.getEditor().setBuffered(true);
+        LeaveGuard.watch(desk, grid, this);
         for (var column : rows.columns()) {
             if (column.editable()) {
                 var field = CellField.of(column, desk, tables);
@@ -77,14 +83,22 @@ final class RowEditor {
             return;
         }
         open = row;
-        fields.forEach((name, field) ->
-                field.show(row.isNew() ? first(name) : row.values().get(name)));
+        fields.forEach((name, field) -> field.show(begun(row, name)));
         grid.getEditor().editItem(row);
+        LeaveGuard.begin(grid);
         fields.values().iterator().next().focus();
     }
 
+    @Override
+    public boolean isChanged() {
+        var row = open;
+        return row != null
+                && fields.entrySet().stream().anyMatch(each -> differs(each.getValue(), begun(row, each.getKey())));
+    }
+
     /** Writes what was changed; answers whether the row is closed now. */
-    boolean save() {
+    @Override
+    public boolean save() {
         var row = open;
         if (row == null) {
             return true;
@@ -99,6 +113,11 @@ final class RowEditor {
             refuse(problem);
             return false;
         }
+    }
+
+    @Override
+    public void discard() {
+        cancel();
     }
 
     void cancel() {
@@ -119,17 +138,26 @@ final class RowEditor {
     private void close() {
         open = null;
         grid.getEditor().cancel();
+        LeaveGuard.end(grid);
     }
 
     private Map<String, @Nullable Object> changed(Row row) {
         var changed = new LinkedHashMap<String, @Nullable Object>();
         fields.forEach((name, field) -> {
-            var before = row.values().get(name);
-            if (!Objects.equals(field.value(), before) && !(before == null && Boolean.FALSE.equals(field.value()))) {
+            if (differs(field, row.values().get(name))) {
                 changed.put(name, field.value());
             }
         });
         return changed;
+    }
+
+    private static boolean differs(CellField<?> field, @Nullable Object before) {
+        return !Objects.equals(field.value(), before) && !(before == null && Boolean.FALSE.equals(field.value()));
+    }
+
+    /** What stands in a field when the edit begins. */
+    private static @Nullable Object begun(Row row, String name) {
+        return row.isNew() ? first(name) : row.values().get(name);
     }
 
     /** Cells are narrow: the field is marked, and the sentence stands above the grid. */

@@ -37,14 +37,18 @@ class SetupRest {
     }
 
     @GetMapping("/marketing")
-    ContactSettings settings() {
-        return setup.read();
+    ResponseEntity<ContactSettings> settings() {
+        var settings = setup.read();
+        return ResponseEntity.ok().eTag(Etag.of(setup.version(settings))).body(settings);
     }
 
     @PatchMapping("/marketing")
-    ResponseEntity<ContactSettings> change(@RequestBody Map<String, @Nullable Object> values) {
-        var changed = setup.change(values);
+    ResponseEntity<ContactSettings> change(
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody Map<String, @Nullable Object> values) {
+        var changed = setup.change(Etag.version(ifMatch), values);
         return ResponseEntity.ok()
+                .eTag(Etag.of(setup.version(changed.value())))
                 .header(Resource.CHANGE_SET, changed.changeSet().toString())
                 .body(changed.value());
     }

@@ -130,6 +130,28 @@ class CodeTablesTests {
     }
 
     @Test
+    void keepsASalespersonWhomAUserWorksAsAndLetsTheUserFollowANewCode() {
+        var code = tables.create(SetupRecords.SALESPEOPLE, Map.of("code", unused(), "name", "Ada"))
+                .value()
+                .code();
+        var me = platform.rest();
+        me.patch("me", Map.of("salespersonCode", code));
+
+        assertThat(tables.usage(SetupRecords.SALESPEOPLE)).containsEntry(code, 1L);
+        assertThatThrownBy(() -> tables.delete(SetupRecords.SALESPEOPLE, code, Change.ANY_VERSION))
+                .matches(refused(ProblemCode.STATE, null));
+        var newCode = unused();
+        var renamed = tables.rename(SetupRecords.SALESPEOPLE, code, newCode);
+        assertThat(me.get("me").text("salespersonCode")).isEqualTo(newCode);
+        platform.service(Changes.class).undo(renamed.changeSet());
+        assertThat(me.get("me").text("salespersonCode")).isEqualTo(code);
+
+        me.patch("me", Map.of("salespersonCode", ""));
+        tables.delete(SetupRecords.SALESPEOPLE, code, Change.ANY_VERSION);
+        assertThat(tables.find(SetupRecords.SALESPEOPLE, code)).isEmpty();
+    }
+
+    @Test
     void refusesToRenameToACodeThatIsThere() {
         var code = created("Customer");
         var other = created("Vendor");

@@ -68,6 +68,7 @@ class MarketingSetupTests {
         assertRefused(ProblemCode.REF, "contactNos", "NONE");
         assertRefused(ProblemCode.REF, "defaultCountryRegionCode", "QQ");
         assertRefused(ProblemCode.FORMAT, "defaultCorrespondenceType", "pigeon");
+        assertRefused(ProblemCode.FORMAT, "defaultCorrespondenceType", "fax");
         assertRefused(ProblemCode.FORMAT, "defaultFormatRegion", "norsk!");
         assertRefused(ProblemCode.FORMAT, "favouriteColour", "red");
         assertThat(setup.read()).isEqualTo(before);

@@ -138,6 +138,23 @@ class SetupRestTests {
     }
 
     @Test
+    void refusesAChangeOfAMarketingSetupThatLooksDifferentMeanwhile() {
+        for (String door : List.of("setup/marketing", "setup/settings/contacts")) {
+            var seen = rest.get(door).header("ETag");
+            var asSeen = rest.with("If-Match", seen);
+            var changed = asSeen.patch(door, Map.of("defaultFormatRegion", "fi-FI"));
+            assertThat(changed.status()).isEqualTo(200);
+            assertThat(changed.header("ETag"))
+                    .isNotEqualTo(seen)
+                    .isEqualTo(rest.get(door).header("ETag"));
+
+            assertRefused(asSeen.patch(door, Map.of("defaultFormatRegion", "nl-NL")), 412, "CONFLICT", "");
+            assertThat(rest.get(door).text("defaultFormatRegion")).isEqualTo("fi-FI");
+            rest.patch(door, Map.of("defaultFormatRegion", ""));
+        }
+    }
+
+    @Test
     void obeysTheSameRulesBehindBothDoors() {
         for (String door : List.of("setup/marketing", "setup/settings/contacts")) {
             assertRefused(rest.patch(door, Map.of("contactNos", "NONE")), 400, "REF", "contactNos");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -65,6 +67,52 @@ class SetupViewTests {
             assertThat(description.getValue()).isEqualTo("Once more");
             assertThat(tables.descriptions("mailing-groups")).containsExactly(Map.entry("NORTH", "Nordland"));
         }
+    }
+
+    @Test
+    void asksBeforeWhatWasTypedInARowIsLost() {
+        tables.create("organizational-levels", Map.of("code", "CEO", "description", "Chief"));
+        try (var window = platform.open("setup/organizational-levels")) {
+            press(window, "setup-new");
+            window.go("setup/mailing-groups");
+            assertThat(window.path()).isEqualTo("setup/mailing-groups");
+
+            window.go("setup/organizational-levels");
+            press(window, "setup-new");
+            type(window, "code", "cfo");
+            window.go("setup/mailing-groups");
+            assertThat(window.path()).isEqualTo("setup/organizational-levels");
+            ask(window).reject();
+            assertThat(window.path()).isEqualTo("setup/mailing-groups");
+
+            window.go("setup/organizational-levels");
+            window.test(grid(window)).doubleClickRow(0);
+            type(window, "description", "Chief executive");
+            window.go("setup/mailing-groups");
+            ask(window).confirm();
+            assertThat(window.path()).isEqualTo("setup/mailing-groups");
+        }
+        assertThat(tables.descriptions("organizational-levels")).containsExactly(Map.entry("CEO", "Chief executive"));
+    }
+
+    @Test
+    void staysWhereARowThatWasToBeSavedIsRefused() {
+        try (var window = platform.open("setup/web-sources")) {
+            press(window, "setup-first");
+            type(window, "description", "Search");
+            window.go("setup/mailing-groups");
+            ask(window).confirm();
+
+            assertThat(window.path()).isEqualTo("setup/web-sources");
+            assertThat(window.find(ConfirmDialog.class).withId("unsaved").exists())
+                    .isFalse();
+            window.go("setup/mailing-groups");
+            ask(window).reject();
+        }
+    }
+
+    private static ConfirmDialogTester ask(Window window) {
+        return window.test(window.find(ConfirmDialog.class).withId("unsaved").single());
     }
 
     @Test

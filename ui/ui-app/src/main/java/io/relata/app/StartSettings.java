@@ -24,7 +24,8 @@ final class StartSettings {
             "RELATA_DB_USER", "relata.db.user",
             "RELATA_DB_PASSWORD", "relata.db.password",
             "RELATA_ADMIN_PASSWORD", "relata.admin-password",
-            "RELATA_CLOCK", "relata.clock");
+            "RELATA_CLOCK", "relata.clock",
+            "RELATA_REQUIRE_VERSION", "relata.rest.require-version");
     private static final List<String> FLAGS = List.of("--demo", "--safe-mode");
 
     private final Map<String, String> values;

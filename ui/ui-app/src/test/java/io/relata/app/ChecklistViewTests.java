@@ -14,36 +14,19 @@ import io.relata.platform.plugin.Contribution;
 import io.relata.platform.plugin.Placement;
 import io.relata.ui.ChecklistStep;
 import io.relata.ui.HomeCard;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(classes = Application.class)
+@OnApplication
 class ChecklistViewTests extends SpringBrowserlessTest {
-
-    @TempDir
-    static Path data;
 
     @Autowired
     ExtensionRegistry registry;
 
     private final AtomicBoolean numbered = new AtomicBoolean();
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("relata.data", () -> data.toString());
-        registry.add("relata.db.url", () -> "jdbc:h2:mem:checklist;WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
-        registry.add("relata.db.user", () -> "sa");
-        registry.add("relata.bundled", () -> data.resolve("none").toString());
-        registry.add("relata.plugins", () -> data.resolve("none").toString());
-    }
 
     @AfterEach
     void takeOut() {

@@ -13,41 +13,24 @@ import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.EditableFact;
 import io.relata.ui.kit.FormDialog;
 import io.relata.ui.kit.Moments;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(classes = Application.class)
+@OnApplication
 class PageTextsTests extends SpringBrowserlessTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 11, 3);
-
-    @TempDir
-    static Path data;
 
     @Autowired
     Desk desk;
 
     @Autowired
     Messages messages;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("relata.data", () -> data.toString());
-        registry.add("relata.db.url", () -> "jdbc:h2:mem:texts;WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
-        registry.add("relata.db.user", () -> "sa");
-        registry.add("relata.bundled", () -> data.resolve("none").toString());
-        registry.add("relata.plugins", () -> data.resolve("none").toString());
-    }
 
     @Test
     @SignedInAs(value = "root", role = "ADMINISTRATOR")

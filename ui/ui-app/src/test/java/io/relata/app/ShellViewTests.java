@@ -22,36 +22,19 @@ import io.relata.ui.CardAction;
 import io.relata.ui.HomeCard;
 import io.relata.ui.kit.HasKeys;
 import io.relata.ui.kit.KeyHint;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(classes = Application.class)
+@OnApplication
 class ShellViewTests extends SpringBrowserlessTest {
-
-    @TempDir
-    static Path data;
 
     @Autowired
     Profile profile;
 
     @Autowired
     ExtensionRegistry registry;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("relata.data", () -> data.toString());
-        registry.add("relata.db.url", () -> "jdbc:h2:mem:shell;WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
-        registry.add("relata.db.user", () -> "sa");
-        registry.add("relata.bundled", () -> data.resolve("none").toString());
-        registry.add("relata.plugins", () -> data.resolve("none").toString());
-    }
 
     @Test
     @SignedInAs("kari")

@@ -57,6 +57,13 @@ class StartSettingsTests {
     }
 
     @Test
+    void demandsVersionsFromProgramsOnlyWhenTold() {
+        assertThat(read(Map.of()).properties(folder)).doesNotContainKey("relata.rest.require-version");
+        assertThat(read(Map.of("RELATA_REQUIRE_VERSION", "true")).properties(folder))
+                .containsEntry("relata.rest.require-version", "true");
+    }
+
+    @Test
     void refusesWhatItDoesNotUnderstand() {
         assertThatThrownBy(() -> StartSettings.read(Map.of(), folder.resolve("none"), List.of("--fast")))
                 .isInstanceOf(StartRefused.class)

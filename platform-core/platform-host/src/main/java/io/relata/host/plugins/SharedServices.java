@@ -1,6 +1,7 @@
 package io.relata.host.plugins;
 
 import io.relata.platform.access.Access;
+import io.relata.platform.access.WorkProfiles;
 import io.relata.platform.change.ChangeFeed;
 import io.relata.platform.change.Changes;
 import io.relata.platform.file.Files;
@@ -25,6 +26,7 @@ class SharedServices {
 
     private static final List<Class<?>> PLATFORM = List.of(
             Access.class,
+            WorkProfiles.class,
             Changes.class,
             ChangeFeed.class,
             Extensions.class,

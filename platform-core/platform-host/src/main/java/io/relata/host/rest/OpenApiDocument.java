@@ -108,7 +108,8 @@ class OpenApiDocument {
                         "403", "The permission is missing",
                         "404", "Not there, or not to be seen by the caller",
                         "409", "The state does not allow it, or it is there already",
-                        "412", "Somebody else changed it in the meantime")
+                        "412", "Somebody else changed it in the meantime",
+                        "428", "The version that was seen is missing")
                 .forEach((status, text) -> operation.getResponses().addApiResponse(status, refusal(text)));
     }
 

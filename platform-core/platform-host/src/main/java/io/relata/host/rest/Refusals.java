@@ -6,7 +6,7 @@ import io.relata.platform.problem.ProblemCode;
 /** Names the refusals of the REST interface itself and the status each is shown with. */
 final class Refusals {
 
-    /** A service throws a refusal with this key when it wants to know which version the caller saw. */
+    /** Whoever wants to know which version the caller saw refuses with this key. */
     static final String VERSION_REQUIRED = "platform.rest.versionRequired";
 
     /** Whoever takes files refuses one that is too large with this key. */

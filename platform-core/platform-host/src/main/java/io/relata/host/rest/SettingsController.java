@@ -5,6 +5,7 @@ import io.relata.platform.change.Changed;
 import io.relata.platform.plugin.Contributed;
 import io.relata.platform.plugin.Extensions;
 import io.relata.platform.problem.Problem;
+import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.rest.Resource;
 import io.relata.platform.settings.Settings;
@@ -13,11 +14,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,15 +40,19 @@ class SettingsController {
     }
 
     @GetMapping
-    Map<String, @Nullable Object> get(@PathVariable String type) {
-        return show(settings.get(permitted(type).type()));
+    ResponseEntity<Map<String, @Nullable Object>> get(@PathVariable String type) {
+        var values = settings.get(permitted(type).type());
+        return ResponseEntity.ok().eTag(Etag.of(settings.version(values))).body(show(values));
     }
 
     @PatchMapping
     ResponseEntity<Map<String, @Nullable Object>> change(
-            @PathVariable String type, @RequestBody Map<String, @Nullable Object> values) {
-        Changed<? extends Record> changed = settings.change(permitted(type).type(), values);
+            @PathVariable String type,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Map<String, @Nullable Object> values) {
+        Changed<? extends Record> changed = settings.change(permitted(type).type(), Etag.version(ifMatch), values);
         return ResponseEntity.ok()
+                .eTag(Etag.of(settings.version(changed.value())))
                 .header(Resource.CHANGE_SET, changed.changeSet().toString())
                 .body(show(changed.value()));
     }

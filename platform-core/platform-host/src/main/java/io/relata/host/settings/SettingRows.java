@@ -24,6 +24,9 @@ final class SettingRows {
     private final AtomicLong writes = new AtomicLong();
     private volatile @Nullable Snapshot snapshot;
 
+    /** Names the record of a setting and the version it was read at. */
+    record Stored(UUID id, long version) {}
+
     private record Snapshot(Map<String, String> values, long writes, long readAt) {}
 
     SettingRows(PluginDatabase database, ChangeFeed feed) {
@@ -54,13 +57,13 @@ final class SettingRows {
         return values;
     }
 
-    Map<String, UUID> ids(String prefix) {
-        var ids = new HashMap<String, UUID>();
-        database.select(SettingFields.KEY.column(), RecordType.ID)
+    Map<String, Stored> stored(String prefix) {
+        var stored = new HashMap<String, Stored>();
+        database.select(SettingFields.KEY.column(), RecordType.ID, RecordType.VERSION)
                 .from(SettingFields.TYPE.table())
                 .where(SettingFields.KEY.column().startsWith(prefix))
-                .forEach(row -> ids.put(row.value1(), row.value2()));
-        return ids;
+                .forEach(row -> stored.put(row.value1(), new Stored(row.value2(), row.value3())));
+        return stored;
     }
 
     /** Sees to it that whoever changed a setting reads it changed at once. */

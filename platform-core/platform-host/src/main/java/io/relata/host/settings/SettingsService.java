@@ -14,7 +14,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and changes settings; what is in force is kept in memory and read again when a setting was written. */
@@ -39,28 +38,39 @@ final class SettingsService implements Settings {
     }
 
     @Override
-    public <S extends Record> Changed<S> change(Class<S> type, Map<String, @Nullable Object> values) {
+    public long version(Record values) {
+        return SettingsVersion.of(values);
+    }
+
+    @Override
+    public <S extends Record> Changed<S> change(Class<S> type, long version, Map<String, @Nullable Object> values) {
         var declared = types.of(type);
         var request = ChangeRequest.of(declared.permission(), "platform.change.settings");
         return changes.make(request, change -> {
-            var stored = rows.ids(declared.id() + ".");
+            var stored = rows.stored(declared.id() + ".");
+            var any = version == Change.ANY_VERSION;
+            if (!any && version != version(read(declared, rows.fresh()))) {
+                throw Problem.of(ProblemCode.CONFLICT, "platform.problem.settingsConflict");
+            }
             values.keySet().forEach(name -> component(type, name));
             declared.rule().apply(values).forEach((name, value) -> {
                 var component = component(type, name);
-                write(change, stored, declared.id() + "." + name, component.text(value));
+                var key = declared.id() + "." + name;
+                write(change, stored.get(key), any, key, component.text(value));
             });
             rows.forgetAfterCommit();
             return read(declared, rows.fresh());
         });
     }
 
-    private static void write(Change change, Map<String, UUID> stored, String key, @Nullable String text) {
+    /** A row that somebody else wrote between the check and now is refused by its own version. */
+    private static void write(
+            Change change, SettingRows.@Nullable Stored stored, boolean any, String key, @Nullable String text) {
         var values = Values.none().with(SettingFields.VALUE, text);
-        var id = stored.get(key);
-        if (id == null) {
+        if (stored == null) {
             change.insert(SettingFields.TYPE, values.with(SettingFields.KEY, key));
         } else {
-            change.update(SettingFields.TYPE, id, Change.ANY_VERSION, values);
+            change.update(SettingFields.TYPE, stored.id(), any ? Change.ANY_VERSION : stored.version(), values);
         }
     }
 

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.relata.host.TestHost;
 import io.relata.host.schema.TestDatabase;
 import io.relata.platform.change.Values;
 import io.relata.platform.event.Event;
@@ -27,36 +26,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class ChangeRefusalTests {
+class ChangeRefusalTests extends InShop {
 
     record CustomerAdded(UUID id) implements Event {}
 
     record CustomerAdding(String code) {}
 
-    private final TestDatabase engine;
-    private TestHost host;
-
     ChangeRefusalTests(TestDatabase engine) {
-        this.engine = engine;
-        this.host = TestHost.start(engine);
-    }
-
-    @BeforeEach
-    void open() {
-        Shop.open(host, engine);
-    }
-
-    @AfterEach
-    void close() {
-        host.close();
+        super(engine);
     }
 
     @Test

@@ -11,7 +11,6 @@ import static io.relata.host.changes.Shop.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.relata.host.TestHost;
 import io.relata.host.schema.TestDatabase;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeFeed;
@@ -28,32 +27,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class ChangesTests {
-
-    private final TestDatabase engine;
-    private TestHost host;
+class ChangesTests extends InShop {
 
     ChangesTests(TestDatabase engine) {
-        this.engine = engine;
-        this.host = TestHost.start(engine);
-    }
-
-    @BeforeEach
-    void open() {
-        Shop.open(host, engine);
-    }
-
-    @AfterEach
-    void close() {
-        host.close();
+        super(engine);
     }
 
     @Test

@@ -9,37 +9,20 @@ import static io.relata.host.changes.Shop.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.relata.host.TestHost;
 import io.relata.host.schema.TestDatabase;
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class JoinedChangesTests {
-
-    private final TestDatabase engine;
-    private TestHost host;
+class JoinedChangesTests extends InShop {
 
     JoinedChangesTests(TestDatabase engine) {
-        this.engine = engine;
-        this.host = TestHost.start(engine);
-    }
-
-    @BeforeEach
-    void open() {
-        Shop.open(host, engine);
-    }
-
-    @AfterEach
-    void close() {
-        host.close();
+        super(engine);
     }
 
     @Test

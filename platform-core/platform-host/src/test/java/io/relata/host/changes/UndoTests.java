@@ -23,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.relata.host.TestHost;
 import io.relata.host.schema.TestDatabase;
 import io.relata.platform.change.ChangeSet;
 import io.relata.platform.change.HistoryEntry.Operation;
@@ -36,15 +35,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class UndoTests {
+class UndoTests extends InShop {
 
     private static final Values EVERYTHING = customer("C1", "Anna «Ännä» 'x' \"y\" \\ 😀")
             .with(COLOUR, Shop.Colour.DARK_RED)
@@ -55,22 +52,8 @@ class UndoTests {
             .with(RATING, -7)
             .with(POINTS, 9_000_000_000L);
 
-    private final TestDatabase engine;
-    private final TestHost host;
-
     UndoTests(TestDatabase engine) {
-        this.engine = engine;
-        this.host = TestHost.start(engine);
-    }
-
-    @BeforeEach
-    void open() {
-        Shop.open(host, engine);
-    }
-
-    @AfterEach
-    void close() {
-        host.close();
+        super(engine);
     }
 
     @Test

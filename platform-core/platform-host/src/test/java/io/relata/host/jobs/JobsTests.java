@@ -3,6 +3,7 @@ package io.relata.host.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.relata.host.ToldClock;
 import io.relata.host.plugins.StartedPlugin;
 import io.relata.platform.access.Access;
 import io.relata.platform.access.User;
@@ -10,10 +11,8 @@ import io.relata.platform.job.Job;
 import io.relata.platform.plugin.Contributed;
 import io.relata.platform.plugin.Contribution;
 import io.relata.platform.plugin.Extensions;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ class JobsTests {
     private static final Instant EIGHT = Instant.parse("2026-11-20T08:00:00Z");
 
     private final Host host = new Host();
-    private final Time time = new Time();
+    private final ToldClock time = new ToldClock(EIGHT);
     private final Jobs jobs = new Jobs(host, host, time);
 
     @Test
@@ -171,31 +170,6 @@ class JobsTests {
             assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
-        }
-    }
-
-    /** Time that passes only when told. */
-    private static final class Time extends Clock {
-
-        private volatile Instant now = EIGHT;
-
-        void pass(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 

@@ -3,15 +3,13 @@ package io.relata.host.plugins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.relata.host.ToldClock;
 import io.relata.platform.plugin.Contributed;
 import io.relata.platform.plugin.Placed;
 import io.relata.platform.plugin.Placement;
 import io.relata.platform.problem.Problem;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ExtensionRegistryTests {
 
-    private final MovableClock clock = new MovableClock();
+    private final ToldClock clock = new ToldClock(Instant.parse("2026-11-20T09:00:00Z"));
     private final Faults faults = new Faults(clock);
     private final CallWatch watch = new CallWatch(faults, Duration.ofMinutes(1));
     private final ExtensionRegistry registry = new ExtensionRegistry(faults, watch);
@@ -141,7 +139,7 @@ class ExtensionRegistryTests {
         var section = put("one");
         for (int i = 0; i < 3 * Faults.LIMIT; i++) {
             fails(section, new IllegalStateException("now and then"));
-            clock.now = clock.now.plus(Duration.ofMinutes(3));
+            clock.pass(Duration.ofMinutes(3));
         }
 
         assertThat(registry.mutedOf("a")).isEmpty();
@@ -190,26 +188,6 @@ class ExtensionRegistryTests {
         @Override
         public String getMessage() {
             throw new IllegalStateException("not even this works");
-        }
-    }
-
-    private static final class MovableClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-20T09:00:00Z");
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

@@ -1,16 +1,15 @@
 package io.relata.host.plugins;
 
 import static io.relata.host.plugins.PluginJars.plugin;
+import static io.relata.host.plugins.SamplePlugins.assertReason;
+import static io.relata.host.plugins.SamplePlugins.permissions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.relata.platform.access.Permission;
-import io.relata.platform.plugin.Extensions;
 import io.relata.platform.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -18,26 +17,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PluginInstallationTests {
 
-    private static final String READS =
-            "public void contribute(Contributions to) { to.add(Permission.of(\"%s\", \"x\")); }";
+    private final Path home;
+    private final SamplePlugins samples;
 
-    @TempDir
-    Path home;
+    PluginInstallationTests(@TempDir Path home) {
+        this.home = home;
+        this.samples = new SamplePlugins(home);
+    }
 
     @Test
     void installsAndUpgradesWhileTheOthersRun() {
-        plugin(bundled(), "one", "1.0.0").build();
+        plugin(samples.bundled(), "one", "1.0.0").build();
 
         try (var host = TestHost.start(home)) {
-            host.plugins().install(version("guest", "1.0.0"));
+            host.plugins().install(samples.version("guest", "1.0.0"));
             assertThat(permissions(host)).containsExactly("guest.1.0.0");
 
-            var status = host.plugins().install(version("guest", "1.1.0"));
+            var status = host.plugins().install(samples.version("guest", "1.1.0"));
 
             assertThat(status.version()).isEqualTo("1.1.0");
             assertThat(permissions(host)).containsExactly("guest.1.1.0");
             assertThat(host.plugin("one").state()).isEqualTo(PluginState.STARTED);
-            assertThat(installed().toFile().list()).hasSize(1);
+            assertThat(samples.installed().toFile().list()).hasSize(1);
         }
         try (var host = TestHost.start(home)) {
             assertThat(host.plugin("guest").version()).isEqualTo("1.1.0");
@@ -48,8 +49,8 @@ class PluginInstallationTests {
     @Test
     void returnsToTheOldVersionWhenTheNewOneFails() {
         try (var host = TestHost.start(home)) {
-            host.plugins().install(version("guest", "1.0.0"));
-            var broken = plugin(uploads(), "guest", "2.0.0")
+            host.plugins().install(samples.version("guest", "1.0.0"));
+            var broken = plugin(samples.uploads(), "guest", "2.0.0")
                     .type("Desk", "@Component class Desk { Desk() { throw new IllegalStateException(\"no desk\"); } }")
                     .build();
 
@@ -70,11 +71,11 @@ class PluginInstallationTests {
 
     @Test
     void returnsToTheOldVersionWhenADependentCannotStartWithTheNewOne() {
-        var base = base();
-        user(base).build();
+        var base = samples.base();
+        samples.user(base).build();
 
         try (var host = TestHost.start(home)) {
-            var changed = plugin(uploads(), "base", "2.0.0").build();
+            var changed = plugin(samples.uploads(), "base", "2.0.0").build();
 
             assertThatThrownBy(() -> host.plugins().install(changed)).isInstanceOf(Problem.class);
 
@@ -86,22 +87,22 @@ class PluginInstallationTests {
     @Test
     void refusesAnOlderVersionAndTheSameOneAgain() {
         try (var host = TestHost.start(home)) {
-            host.plugins().install(version("guest", "1.1.0"));
+            host.plugins().install(samples.version("guest", "1.1.0"));
 
-            assertThatThrownBy(() -> host.plugins().install(version("guest", "1.0.0")))
+            assertThatThrownBy(() -> host.plugins().install(samples.version("guest", "1.0.0")))
                     .hasMessageContaining("platform.plugin.upgrade.older");
-            assertThatThrownBy(() -> host.plugins().install(uploads().resolve("guest-1.1.0.jar")))
+            assertThatThrownBy(() -> host.plugins().install(samples.uploads().resolve("guest-1.1.0.jar")))
                     .hasMessageContaining("platform.plugin.upgrade.same");
         }
     }
 
     @Test
     void keepsTheOldVersionRunningOnTablesThatTheNewOneChanged() {
-        var broken = plugin(uploads(), "guest", "2.0.0")
+        var broken = plugin(samples.uploads(), "guest", "2.0.0")
                 .changelog("create table p_guest_book (id int)", "create table p_guest_page (id int)")
                 .type("Desk", "@Component class Desk { Desk() { throw new IllegalStateException(\"no desk\"); } }")
                 .build();
-        plugin(installed(), "guest", "1.0.0")
+        plugin(samples.installed(), "guest", "1.0.0")
                 .changelog("create table p_guest_book (id int)")
                 .build();
 
@@ -117,12 +118,12 @@ class PluginInstallationTests {
 
     @Test
     void refusesAJarOlderThanTheTablesItFindsUnlessInSafeMode() throws IOException {
-        var newer = plugin(bundled(), "guest", "2.0.0")
+        var newer = plugin(samples.bundled(), "guest", "2.0.0")
                 .changelog("create table p_guest_book (id int)", "create table p_guest_page (id int)")
                 .build();
         TestHost.start(home).close();
         Files.delete(newer);
-        plugin(bundled(), "guest", "1.0.0")
+        plugin(samples.bundled(), "guest", "1.0.0")
                 .changelog("create table p_guest_book (id int)")
                 .build();
 
@@ -137,8 +138,9 @@ class PluginInstallationTests {
 
     @Test
     void triesAJarThatFailedAgainWhenItIsSentAgain() {
-        var broken =
-                plugin(uploads(), "guest", "1.0.0").changelog("create nonsense").build();
+        var broken = plugin(samples.uploads(), "guest", "1.0.0")
+                .changelog("create nonsense")
+                .build();
 
         try (var host = TestHost.start(home)) {
             for (int i = 0; i < 2; i++) {
@@ -151,10 +153,10 @@ class PluginInstallationTests {
 
     @Test
     void prefersAnInstalledJarOnlyWhenItsVersionIsHigher() {
-        plugin(bundled(), "one", "1.0.0").build();
-        plugin(bundled(), "two", "1.5.0").build();
-        plugin(installed(), "one", "1.1.0").build();
-        plugin(installed(), "two", "1.4.0").build();
+        plugin(samples.bundled(), "one", "1.0.0").build();
+        plugin(samples.bundled(), "two", "1.5.0").build();
+        plugin(samples.installed(), "one", "1.1.0").build();
+        plugin(samples.installed(), "two", "1.4.0").build();
 
         try (var host = TestHost.start(home)) {
             assertThat(host.plugin("one").version()).isEqualTo("1.1.0");
@@ -164,10 +166,10 @@ class PluginInstallationTests {
 
     @Test
     void keepsDataWhenUninstalledAndDeletesItWhenPurged() {
-        var jar = plugin(uploads(), "guest", "1.0.0")
+        var jar = plugin(samples.uploads(), "guest", "1.0.0")
                 .changelog("create table p_guest_book (id int primary key)", "insert into p_guest_book values (7)")
                 .build();
-        var neighbour = plugin(uploads(), "guest-room", "1.0.0")
+        var neighbour = plugin(samples.uploads(), "guest-room", "1.0.0")
                 .changelog("create table p_guest_room_bed (id int primary key)")
                 .build();
 
@@ -198,7 +200,7 @@ class PluginInstallationTests {
 
     @Test
     void installsAgainOverDataThatWasKept() {
-        var jar = plugin(uploads(), "guest", "1.0.0")
+        var jar = plugin(samples.uploads(), "guest", "1.0.0")
                 .changelog("create table p_guest_book (id int primary key)", "insert into p_guest_book values (7)")
                 .build();
 
@@ -215,64 +217,12 @@ class PluginInstallationTests {
 
     @Test
     void doesNotUninstallWhatCameWithTheProduct() {
-        plugin(bundled(), "one", "1.0.0").build();
+        plugin(samples.bundled(), "one", "1.0.0").build();
 
         try (var host = TestHost.start(home)) {
             assertThatThrownBy(() -> host.plugins().uninstall("one"))
                     .hasMessageContaining("platform.plugin.uninstall.bundled");
             assertThat(host.plugin("one").state()).isEqualTo(PluginState.STARTED);
         }
-    }
-
-    private Path base() {
-        return plugin(bundled(), "base", "1.0.0")
-                .entry("public void contribute(Contributions to) {"
-                        + " to.add(Permission.of(\"base.read\", \"x\")).add(PublishedService.of(Greeter.class)); }")
-                .type("Greeter", "public interface Greeter { String greet(String name); }")
-                .type(
-                        "Polite",
-                        "@Component class Polite implements Greeter {"
-                                + " public String greet(String name) { return \"Hello, \" + name; } }")
-                .build();
-    }
-
-    private PluginJars user(Path base) {
-        return plugin(bundled(), "user", "1.0.0")
-                .entry(READS.formatted("user.read"))
-                .type(
-                        "Desk",
-                        "@Component class Desk { Desk(plugins.base.Greeter greeter) {"
-                                + " if (!greeter.greet(\"Ada\").equals(\"Hello, Ada\")) throw new IllegalStateException(); } }")
-                .dependsOn("base@>=1.0.0", base);
-    }
-
-    private Path version(String id, String version) {
-        return plugin(uploads(), id, version)
-                .entry(READS.formatted(id + "." + version))
-                .build();
-    }
-
-    private Path bundled() {
-        return home.resolve("bundled");
-    }
-
-    private Path installed() {
-        return home.resolve("installed");
-    }
-
-    private Path uploads() {
-        return home.resolve("uploads");
-    }
-
-    private static List<String> permissions(TestHost host) {
-        return host.bean(Extensions.class).<Permission>all(Permission.class).stream()
-                .map(each -> each.value().id())
-                .toList();
-    }
-
-    private static void assertReason(TestHost host, String id, String key, String... arguments) {
-        var reason = host.plugin(id).why().orElseThrow();
-        assertThat(reason.key()).isEqualTo("platform.plugin." + key);
-        assertThat(reason.arguments()).containsExactly(arguments);
     }
 }

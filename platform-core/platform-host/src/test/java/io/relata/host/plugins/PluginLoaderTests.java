@@ -54,7 +54,7 @@ class PluginLoaderTests {
         }
     }
 
-    /** Uses what pins loaders elsewhere: bundles, records through SQL, proxies, bean properties. */
+    /** Uses what pins loaders elsewhere: bundles, records through SQL and compared, bean properties. */
     private PluginJars busy() {
         return plugin(home.resolve("bundled"), "busy", "1.0.0")
                 .resource("messages/busy.properties", "a=b")
@@ -62,6 +62,8 @@ class PluginLoaderTests {
                 .entry("public void contribute(Contributions to) {"
                         + " to.add(Permission.of(\"busy.read\", \"x\")).add(PublishedService.of(Desk.class)); }")
                 .type("Row", "public record Row(int id) {}")
+                .type("Kind", "public enum Kind { ONE }")
+                .type("Pair", "public record Pair(Kind kind) {}")
                 .type(
                         "Form",
                         "public class Form { private String name; public String getName() { return name; }"
@@ -76,6 +78,11 @@ class PluginLoaderTests {
                             Desk(org.jooq.DSLContext sql, Form form) throws Exception {
                                 sql.selectFrom("p_busy_thing").fetchInto(Row.class);
                                 sql.selectFrom("p_busy_thing").fetch(r -> new Row(1));
+                                var pair = new Pair(Kind.ONE);
+                                if (!pair.equals(new Pair(Kind.ONE)) || pair.hashCode() != new Pair(Kind.ONE).hashCode()
+                                        || !pair.toString().contains("ONE")) {
+                                    throw new IllegalStateException();
+                                }
                                 java.util.ResourceBundle.getBundle("messages/busy", java.util.Locale.ENGLISH,
                                     getClass().getClassLoader());
                                 java.beans.Introspector.getBeanInfo(Form.class);

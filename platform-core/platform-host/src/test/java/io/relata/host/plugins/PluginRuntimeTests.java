@@ -1,30 +1,32 @@
 package io.relata.host.plugins;
 
 import static io.relata.host.plugins.PluginJars.plugin;
+import static io.relata.host.plugins.SamplePlugins.READS;
+import static io.relata.host.plugins.SamplePlugins.assertReason;
+import static io.relata.host.plugins.SamplePlugins.permissions;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relata.platform.access.Permission;
-import io.relata.platform.plugin.Extensions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PluginRuntimeTests {
 
-    private static final String READS =
-            "public void contribute(Contributions to) { to.add(Permission.of(\"%s\", \"x\")); }";
-
     private static final byte[] CLASS_WITHOUT_BODY = {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, 65};
 
-    @TempDir
-    Path home;
+    private final Path home;
+    private final SamplePlugins samples;
+
+    PluginRuntimeTests(@TempDir Path home) {
+        this.home = home;
+        this.samples = new SamplePlugins(home);
+    }
 
     @Test
     void startsABundledPluginWithItsContributionsAndItsOwnContext() {
-        plugin(bundled(), "one", "1.0.0")
+        plugin(samples.bundled(), "one", "1.0.0")
                 .entry(READS.formatted("one.read"))
                 .type("Desk", "@Component class Desk { Desk(Extensions live, org.jooq.DSLContext sql) {} }")
                 .changelog("create table p_one_thing (id int primary key)")
@@ -40,8 +42,8 @@ class PluginRuntimeTests {
 
     @Test
     void letsDependentsUsePublishedServicesAndTheirTypes() {
-        var base = base();
-        user(base).build();
+        var base = samples.base();
+        samples.user(base).build();
 
         try (var host = TestHost.start(home)) {
             assertThat(host.plugin("user").reason()).isNull();
@@ -51,12 +53,12 @@ class PluginRuntimeTests {
 
     @Test
     void keepsWhatIsNotPublishedToItself() {
-        plugin(bundled(), "base", "1.0.0")
+        plugin(samples.bundled(), "base", "1.0.0")
                 .type("Secret", "@Component public class Secret {}")
                 .build();
-        plugin(bundled(), "user", "1.0.0")
+        plugin(samples.bundled(), "user", "1.0.0")
                 .type("Desk", "@Component class Desk { Desk(plugins.base.Secret secret) {} }")
-                .dependsOn("base", bundled().resolve("base-1.0.0.jar"))
+                .dependsOn("base", samples.bundled().resolve("base-1.0.0.jar"))
                 .build();
 
         try (var host = TestHost.start(home)) {
@@ -67,7 +69,7 @@ class PluginRuntimeTests {
 
     @Test
     void stopsDependentsFirstAndStartsThemAgainWithWhatTheyNeed() {
-        user(base()).build();
+        samples.user(samples.base()).build();
 
         try (var host = TestHost.start(home)) {
             var others = host.plugins().stop("base");
@@ -86,7 +88,7 @@ class PluginRuntimeTests {
 
     @Test
     void startsWhatAPluginNeedsBeforeIt() {
-        user(base()).build();
+        samples.user(samples.base()).build();
 
         try (var host = TestHost.start(home)) {
             host.plugins().stop("base");
@@ -101,8 +103,8 @@ class PluginRuntimeTests {
 
     @Test
     void remembersOverARestartWhatIsWanted() {
-        plugin(bundled(), "one", "1.0.0").build();
-        plugin(bundled(), "two", "1.0.0").build();
+        plugin(samples.bundled(), "one", "1.0.0").build();
+        plugin(samples.bundled(), "two", "1.0.0").build();
         try (var host = TestHost.start(home)) {
             host.plugins().stop("one");
         }
@@ -115,14 +117,14 @@ class PluginRuntimeTests {
 
     @Test
     void saysWhatIsMissingOfTheWrongVersionOrCyclicAndStartsTheOthers() {
-        plugin(bundled(), "alone", "1.0.0").build();
-        plugin(bundled(), "lost", "1.0.0").dependsOn("nowhere@>=2.0.0").build();
-        plugin(bundled(), "picky", "1.0.0").dependsOn("alone@>=2.0.0").build();
-        plugin(bundled(), "future", "1.0.0")
+        plugin(samples.bundled(), "alone", "1.0.0").build();
+        plugin(samples.bundled(), "lost", "1.0.0").dependsOn("nowhere@>=2.0.0").build();
+        plugin(samples.bundled(), "picky", "1.0.0").dependsOn("alone@>=2.0.0").build();
+        plugin(samples.bundled(), "future", "1.0.0")
                 .attribute("Plugin-Requires", ">=9.0.0")
                 .build();
-        plugin(bundled(), "ring-a", "1.0.0").dependsOn("ring-b").build();
-        plugin(bundled(), "ring-b", "1.0.0").dependsOn("ring-a").build();
+        plugin(samples.bundled(), "ring-a", "1.0.0").dependsOn("ring-b").build();
+        plugin(samples.bundled(), "ring-b", "1.0.0").dependsOn("ring-a").build();
 
         try (var host = TestHost.start(home)) {
             assertThat(host.plugin("alone").state()).isEqualTo(PluginState.STARTED);
@@ -136,9 +138,9 @@ class PluginRuntimeTests {
 
     @Test
     void showsFilesThatAreNoPluginsAndGoesOn() throws IOException {
-        plugin(bundled(), "one", "1.0.0").build();
-        Files.createDirectories(installed());
-        Files.write(installed().resolve("broken.jar"), new byte[0]);
+        plugin(samples.bundled(), "one", "1.0.0").build();
+        Files.createDirectories(samples.installed());
+        Files.write(samples.installed().resolve("broken.jar"), new byte[0]);
 
         try (var host = TestHost.start(home)) {
             assertThat(host.plugin("one").state()).isEqualTo(PluginState.STARTED);
@@ -148,9 +150,9 @@ class PluginRuntimeTests {
 
     @Test
     void startsBundledPluginsOnlyInSafeMode() {
-        plugin(bundled(), "one", "1.0.0").build();
-        plugin(installed(), "one", "1.1.0").build();
-        plugin(installed(), "guest", "1.0.0").build();
+        plugin(samples.bundled(), "one", "1.0.0").build();
+        plugin(samples.installed(), "one", "1.1.0").build();
+        plugin(samples.installed(), "guest", "1.0.0").build();
 
         try (var host = TestHost.start(home, "relata.safe-mode=true")) {
             assertThat(host.plugin("one").version()).isEqualTo("1.0.0");
@@ -164,7 +166,7 @@ class PluginRuntimeTests {
 
     @Test
     void quarantinesAnInstalledPluginThatTookTheProductDown() {
-        plugin(installed(), "guest", "1.0.0").build();
+        plugin(samples.installed(), "guest", "1.0.0").build();
         try (var host = TestHost.start(home)) {
             host.bean(PluginTable.class).markStarting("guest");
         }
@@ -184,7 +186,7 @@ class PluginRuntimeTests {
 
     @Test
     void givesABundledPluginASecondTryBeforeQuarantine() {
-        plugin(bundled(), "one", "1.0.0").build();
+        plugin(samples.bundled(), "one", "1.0.0").build();
         try (var host = TestHost.start(home)) {
             host.bean(PluginTable.class).markStarting("one");
         }
@@ -201,7 +203,7 @@ class PluginRuntimeTests {
 
     @Test
     void takesTheJarsOwnLibraryAndThePlatformsTypes() {
-        plugin(bundled(), "one", "1.0.0")
+        plugin(samples.bundled(), "one", "1.0.0")
                 .resource("io/relata/platform/plugin/PlatformPlugin.class", CLASS_WITHOUT_BODY)
                 .resource("org/h2/Driver.class", CLASS_WITHOUT_BODY)
                 .type("Desk", """
@@ -229,59 +231,7 @@ class PluginRuntimeTests {
         }
     }
 
-    private Path base() {
-        return plugin(bundled(), "base", "1.0.0")
-                .entry("public void contribute(Contributions to) {"
-                        + " to.add(Permission.of(\"base.read\", \"x\")).add(PublishedService.of(Greeter.class)); }")
-                .type("Greeter", "public interface Greeter { String greet(String name); }")
-                .type(
-                        "Polite",
-                        "@Component class Polite implements Greeter {"
-                                + " public String greet(String name) { return \"Hello, \" + name; } }")
-                .build();
-    }
-
-    private PluginJars user(Path base) {
-        return plugin(bundled(), "user", "1.0.0")
-                .entry(READS.formatted("user.read"))
-                .type(
-                        "Desk",
-                        "@Component class Desk { Desk(plugins.base.Greeter greeter) {"
-                                + " if (!greeter.greet(\"Ada\").equals(\"Hello, Ada\")) throw new IllegalStateException(); } }")
-                .dependsOn("base@>=1.0.0", base);
-    }
-
-    private Path version(String id, String version) {
-        return plugin(uploads(), id, version)
-                .entry(READS.formatted(id + "." + version))
-                .build();
-    }
-
-    private Path bundled() {
-        return home.resolve("bundled");
-    }
-
-    private Path installed() {
-        return home.resolve("installed");
-    }
-
-    private Path uploads() {
-        return home.resolve("uploads");
-    }
-
-    private static List<String> permissions(TestHost host) {
-        return host.bean(Extensions.class).<Permission>all(Permission.class).stream()
-                .map(each -> each.value().id())
-                .toList();
-    }
-
     private static String reasonKey(TestHost host, String id) {
         return host.plugin(id).why().orElseThrow().key();
-    }
-
-    private static void assertReason(TestHost host, String id, String key, String... arguments) {
-        var reason = host.plugin(id).why().orElseThrow();
-        assertThat(reason.key()).isEqualTo("platform.plugin." + key);
-        assertThat(reason.arguments()).containsExactly(arguments);
     }
 }

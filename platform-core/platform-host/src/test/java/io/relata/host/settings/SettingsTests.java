@@ -135,6 +135,23 @@ class SettingsTests {
     }
 
     @Test
+    void refusesAVersionThatIsNoLongerInForce() {
+        var seen = settings.version(settings.get(ShopSettings.class));
+        var changed =
+                settings.change(ShopSettings.class, seen, values("days", 5)).value();
+        assertThat(settings.version(changed)).isNotEqualTo(seen);
+
+        refuses(
+                ProblemCode.CONFLICT,
+                null,
+                () -> settings.change(ShopSettings.class, seen, values("title", "Somebody else's")));
+        assertThat(settings.get(ShopSettings.class)).isEqualTo(changed);
+
+        settings.change(ShopSettings.class, settings.version(changed), values("days", DEFAULTS.days()));
+        assertThat(settings.version(settings.get(ShopSettings.class))).isEqualTo(seen);
+    }
+
+    @Test
     void readsItsOwnChangeBeforeTheCommitAndForgetsADroppedOne() {
         assertThatThrownBy(() -> host.changes().run(ChangeRequest.of("any", "any"), change -> {
                     settings.change(ShopSettings.class, values("days", 9));

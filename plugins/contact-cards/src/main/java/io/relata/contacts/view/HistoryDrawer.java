@@ -15,7 +15,10 @@ import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Facts;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Tone;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what happened to a contact's fields, newest first, and takes changes back. */
@@ -59,7 +62,8 @@ final class HistoryDrawer {
 
     private void load() {
         var page = desk.changes().history(ContactRecords.CONTACT, contact.id(), before, PAGE);
-        page.forEach(entry -> entries.add(line(entry)));
+        var origin = page.isEmpty() ? null : origin(page);
+        page.forEach(entry -> entries.add(line(entry, origin)));
         older.setVisible(page.size() == PAGE);
         if (!page.isEmpty()) {
             before = page.getLast().sequence();
@@ -72,7 +76,23 @@ final class HistoryDrawer {
         load();
     }
 
-    private Div line(HistoryEntry entry) {
+    /**
+     * Finds the change-set that made the contact, if these entries touch it. Taking it back from here would take away the
+     * contact, and with it whatever else was made at once, such as the demo data.
+     */
+    private @Nullable UUID origin(List<HistoryEntry> page) {
+        var last = page.getLast();
+        var older = desk.changes().history(ContactRecords.CONTACT, contact.id(), last.sequence(), PAGE).stream()
+                .takeWhile(
+                        entry -> entry.changeSet().id().equals(last.changeSet().id()));
+        return Stream.concat(page.stream(), older)
+                .filter(entry -> entry.operation() == Operation.CREATED)
+                .map(entry -> entry.changeSet().id())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Div line(HistoryEntry entry, @Nullable UUID origin) {
         var set = entry.changeSet();
         var icon = new Div(icon(entry.operation()).create());
         icon.addClassNames("rl-entry-kind", "rl-tone-plain");
@@ -84,7 +104,7 @@ final class HistoryDrawer {
         if (entry.operation() == Operation.CHANGED) {
             text.add(fields(entry));
         }
-        var line = new Div(icon, text, end(entry));
+        var line = new Div(icon, text, end(entry, origin));
         line.addClassName("rl-entry");
         return line;
     }
@@ -122,12 +142,13 @@ final class HistoryDrawer {
         };
     }
 
-    private Div end(HistoryEntry entry) {
+    private Div end(HistoryEntry entry, @Nullable UUID origin) {
         var end = new Div();
         end.addClassName("rl-entry-end");
         if (entry.changeSet().undoneBy() != null) {
             end.add(new Badge(desk.text("contacts.history.undone"), Tone.PLAIN));
-        } else if (entry.operation() == Operation.CHANGED) {
+        } else if (entry.operation() == Operation.CHANGED
+                && !entry.changeSet().id().equals(origin)) {
             var undo = new Button(desk.text("ui.undo"), click -> {
                 desk.toasts().undo(entry.changeSet().id());
                 reload();

@@ -3,6 +3,7 @@ package io.relata.contacts.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ComponentQuery;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -12,8 +13,11 @@ import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeFeed;
+import io.relata.platform.change.ChangeRequest;
+import io.relata.platform.change.Changes;
 import io.relata.test.Platform;
 import io.relata.test.Window;
+import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.EditableFact;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -64,6 +68,31 @@ class ContactCardViewTests {
         assertThat(stored("city")).isEqualTo("Bergen");
         assertThat(shown("city")).isEqualTo("Bergen");
         assertThat(reading("city").isVisible()).isTrue();
+    }
+
+    @Test
+    void offersToTakeBackChangesButNotWhatWasMadeTogetherWithTheContact() {
+        platform.service(Changes.class).run(ChangeRequest.of(Contacts.WRITE, "contacts.change.demo"), change -> {
+            var made = contacts.create(Map.of("type", "company", "name", "Fjordglass AS"))
+                    .value();
+            contacts.update(made.no(), Change.ANY_VERSION, Map.of("city", "Bergen"));
+            company = made;
+        });
+        assertThat(undoable()).isZero();
+
+        somebodyElseWrites("city", "Moss");
+
+        assertThat(undoable()).isOne();
+    }
+
+    private long undoable() {
+        var drawer = new HistoryDrawer(platform.service(Desk.class), company);
+        drawer.open();
+        var count = window.find(Button.class).withClassName("rl-undo").all().size();
+        assertThat(window.find(Div.class).withClassName("rl-entry").all()).hasSizeGreaterThan(1);
+        window.find(Dialog.class).single().close();
+        window.settle();
+        return count;
     }
 
     @Test

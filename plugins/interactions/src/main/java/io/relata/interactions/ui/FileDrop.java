@@ -4,13 +4,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.relata.platform.file.StoredFile;
 import io.relata.platform.problem.Problem;
 import io.relata.ui.kit.Icon;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in files to hang on the interaction that is being composed. */
 final class FileDrop extends Composite<Div> {
@@ -22,8 +24,12 @@ final class FileDrop extends Composite<Div> {
     FileDrop(Workbench bench, Runnable changed) {
         this.bench = bench;
         this.changed = changed;
-        this.upload = new Upload(UploadHandler.inMemory(
-                (metadata, bytes) -> received(metadata.fileName(), metadata.contentType(), bytes)));
+        UploadHandler handler = event -> {
+            try (var content = event.getInputStream()) {
+                event.getUI().access(received(event.getFileName(), event.getContentType(), content));
+            }
+        };
+        this.upload = new Upload(handler);
         var button = new Button(bench.text("interactions.attach"), Icon.CLIP.create());
         button.setId("compose-attach");
         upload.setUploadButton(button);
@@ -40,14 +46,24 @@ final class FileDrop extends Composite<Div> {
         getContent().add(upload);
     }
 
-    private void received(String name, String mediaType, byte[] bytes) {
+    /** Keeps a file while it arrives, no further than the limit; the page is told when it is its turn. */
+    Command received(String name, @Nullable String mediaType, InputStream content) {
         try {
-            files.add(bench.files().store(name, mediaType, new ByteArrayInputStream(bytes)));
-            changed.run();
-        } catch (Problem problem) {
-            upload.clearFileList();
-            bench.desk().toasts().problem(problem);
+            var stored = bench.files().store(name, mediaType, content);
+            return () -> keep(stored);
+        } catch (Problem refused) {
+            return () -> refuse(refused);
         }
+    }
+
+    private void keep(StoredFile file) {
+        files.add(file);
+        changed.run();
+    }
+
+    private void refuse(Problem problem) {
+        upload.clearFileList();
+        bench.desk().toasts().problem(problem);
     }
 
     /** Collects into a list; what the list holds already stays. */

@@ -2,8 +2,10 @@ package io.relata.app.admin;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import io.relata.app.errors.FaultLog;
 import io.relata.host.plugins.PluginRuntime;
 import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
 import io.relata.ui.kit.Desk;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
@@ -35,7 +37,7 @@ class PluginWork {
      *
      * @param what what to do
      * @param done is told the outcome, with the page locked, if it is still open
-     * @param refused is told the refusal, with the page locked
+     * @param refused is told the refusal, with the page locked; a fault too is one, with the number the log has it under
      * @param <T> the type of the outcome
      */
     <T> void run(Function<PluginRuntime, T> what, Consumer<T> done, Consumer<Problem> refused) {
@@ -46,6 +48,9 @@ class PluginWork {
                 enter(ui, () -> done.accept(outcome));
             } catch (Problem problem) {
                 enter(ui, () -> refused.accept(problem));
+            } catch (RuntimeException | Error fault) {
+                var number = FaultLog.keep("Work on plugins", fault);
+                enter(ui, () -> refused.accept(Problem.of(ProblemCode.STATE, "app.error.action", number)));
             }
         }));
     }

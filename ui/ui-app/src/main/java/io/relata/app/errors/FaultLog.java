@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes faults to the log under a number that users can quote. */
-final class FaultLog {
+public final class FaultLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
 
@@ -19,7 +19,7 @@ final class FaultLog {
      * @param fault why
      * @return its number
      */
-    static String keep(String where, Throwable fault) {
+    public static String keep(String where, Throwable fault) {
         var number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         LOG.error("Fault {}: {}", number, where, fault);
         return number;

@@ -63,10 +63,10 @@ final class PaletteContent {
             case '#' -> records(rest, "company").toList();
             default ->
                 Stream.concat(
+                                records(text, null),
                                 Stream.concat(places(), commands())
                                         .filter(matches(text))
-                                        .limit(MOST / 2),
-                                records(text, null))
+                                        .limit(MOST / 2))
                         .limit(MOST + 4)
                         .toList();
         };

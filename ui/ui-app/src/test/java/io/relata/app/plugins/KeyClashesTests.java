@@ -15,6 +15,7 @@ import io.relata.ui.Card;
 import io.relata.ui.CardAction;
 import io.relata.ui.QuickCreate;
 import io.relata.ui.kit.Icon;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ApplicationContext;
 
 class KeyClashesTests {
 
@@ -67,7 +67,7 @@ class KeyClashesTests {
         var all = new ArrayList<Contributed<Contribution>>();
         all.add(new Contributed<>("new", "New", wanted));
         List.of(there).forEach(each -> all.add(new Contributed<>("other", "Other", each)));
-        new KeyClashes(new Running(all)).started(new Starting(wanted));
+        new KeyClashes(new Running(all)).started(starting(wanted));
     }
 
     private static Contribution onCard(Card<String> card, String keys) {
@@ -98,46 +98,15 @@ class KeyClashesTests {
         }
     }
 
-    private record Starting(Contribution wanted) implements StartedPlugin {
-
-        @Override
-        public String id() {
-            return "new";
-        }
-
-        @Override
-        public String name() {
-            return "New";
-        }
-
-        @Override
-        public String version() {
-            return "1.0.0";
-        }
-
-        @Override
-        public boolean bundled() {
-            return false;
-        }
-
-        @Override
-        public ClassLoader classLoader() {
-            return KeyClashesTests.class.getClassLoader();
-        }
-
-        @Override
-        public String basePackage() {
-            return "sample";
-        }
-
-        @Override
-        public ApplicationContext context() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Contribution> contributions() {
-            return List.of(wanted);
-        }
+    /** Is asked for nothing but its name and what it brings. */
+    private static StartedPlugin starting(Contribution wanted) {
+        return (StartedPlugin) Proxy.newProxyInstance(
+                StartedPlugin.class.getClassLoader(),
+                new Class<?>[] {StartedPlugin.class},
+                (plugin, asked, arguments) -> switch (asked.getName()) {
+                    case "id" -> "new";
+                    case "contributions" -> List.of(wanted);
+                    default -> throw new UnsupportedOperationException(asked.getName());
+                });
     }
 }
