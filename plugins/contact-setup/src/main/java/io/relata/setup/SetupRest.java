@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/setup")
 class SetupRest {
 
+    /** Names the call that is the likely next step. */
+    static final String OFFER = "Offer";
+
     private final CodeTables tables;
     private final CodeUsages usages;
     private final MarketingSetup setup;
@@ -43,10 +46,14 @@ class SetupRest {
 
     @PatchMapping("/marketing")
     ResponseEntity<ContactSettings> change(@RequestBody Map<String, @Nullable Object> values) {
+        var before = setup.read();
         var changed = setup.change(values);
-        return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
-                .body(changed.value());
+        var answer = ResponseEntity.ok()
+                .header(Resource.CHANGE_SET, changed.changeSet().toString());
+        if (changed.value().beginsSearchStrings(before)) {
+            answer.header(OFFER, DuplicateSearchStringRest.PATH + "/build");
+        }
+        return answer.body(changed.value());
     }
 
     @GetMapping("/{table}")
