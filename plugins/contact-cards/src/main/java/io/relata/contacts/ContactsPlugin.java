@@ -2,6 +2,7 @@ package io.relata.contacts;
 
 import io.relata.contacts.demo.DemoContacts;
 import io.relata.contacts.view.ContactViews;
+import io.relata.contacts.view.DuplicateNotices;
 import io.relata.contacts.view.FirstContacts;
 import io.relata.contacts.view.NewContacts;
 import io.relata.contacts.view.OwnSections;
@@ -53,7 +54,8 @@ public final class ContactsPlugin extends PlatformPlugin {
                         () -> service(NewContacts.class),
                         () -> service(FirstContacts.class),
                         () -> service(RecentContacts.class),
-                        () -> service(OwnSections.class))
+                        () -> service(OwnSections.class),
+                        () -> service(DuplicateNotices.class))
                 .contribute(to);
         to.add(new DemoData(
                 "contacts", Placement.at(200), () -> service(DemoContacts.class).load()));

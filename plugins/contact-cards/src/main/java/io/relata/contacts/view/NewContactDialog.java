@@ -45,16 +45,24 @@ final class NewContactDialog {
     private final Desk desk;
     private final Contacts contacts;
     private final CodeTables codes;
+    private final DuplicateNotices notices;
     private final Kind kind;
     private final @Nullable ContactFacts company;
     private final FormDialog dialog;
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
     private final Div hint = new Div();
 
-    NewContactDialog(Desk desk, Contacts contacts, CodeTables codes, Kind kind, @Nullable ContactFacts company) {
+    NewContactDialog(
+            Desk desk,
+            Contacts contacts,
+            CodeTables codes,
+            DuplicateNotices notices,
+            Kind kind,
+            @Nullable ContactFacts company) {
         this.desk = desk;
         this.contacts = contacts;
         this.codes = codes;
+        this.notices = notices;
         this.kind = kind;
         this.company = company;
         this.dialog = new FormDialog(desk, desk.text(kind.title + ".title"));
@@ -100,7 +108,7 @@ final class NewContactDialog {
                 desk.text("contacts.saveAndNew"),
                 click -> dialog.attempt(() -> {
                     saved(create());
-                    new NewContactDialog(desk, contacts, codes, kind, company).open();
+                    new NewContactDialog(desk, contacts, codes, notices, kind, company).open();
                 }));
         another.setId("dialog-save-new");
         var card = new Button(
@@ -137,7 +145,7 @@ final class NewContactDialog {
 
     private ContactFacts createCompany(String name) {
         var made = contacts.create(Map.of("type", "company", "name", name));
-        desk.toasts().saved(desk.text("contacts.created", made.value().name()), made.changeSet());
+        saved(made);
         return made.value();
     }
 
@@ -171,6 +179,7 @@ final class NewContactDialog {
 
     private void saved(Changed<ContactFacts> made) {
         desk.toasts().saved(desk.text("contacts.created", made.value().name()), made.changeSet());
+        notices.saved(made.value(), fields.keySet());
     }
 
     private void lookForAlike() {

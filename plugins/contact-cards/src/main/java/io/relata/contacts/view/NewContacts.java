@@ -21,26 +21,28 @@ public final class NewContacts {
     private final Desk desk;
     private final Contacts contacts;
     private final CodeTables codes;
+    private final DuplicateNotices notices;
 
-    NewContacts(Desk desk, Contacts contacts, CodeTables codes) {
+    NewContacts(Desk desk, Contacts contacts, CodeTables codes, DuplicateNotices notices) {
         this.desk = desk;
         this.contacts = contacts;
         this.codes = codes;
+        this.notices = notices;
     }
 
     /** Open the dialog for a company. */
     public void company() {
-        new NewContactDialog(desk, contacts, codes, NewContactDialog.Kind.COMPANY, null).open();
+        new NewContactDialog(desk, contacts, codes, notices, NewContactDialog.Kind.COMPANY, null).open();
     }
 
     /** Open the dialog for a person at a company. */
     public void person() {
-        new NewContactDialog(desk, contacts, codes, NewContactDialog.Kind.PERSON, null).open();
+        new NewContactDialog(desk, contacts, codes, notices, NewContactDialog.Kind.PERSON, null).open();
     }
 
     /** Open the dialog for a person without a company. */
     public void independent() {
-        new NewContactDialog(desk, contacts, codes, NewContactDialog.Kind.INDEPENDENT, null).open();
+        new NewContactDialog(desk, contacts, codes, notices, NewContactDialog.Kind.INDEPENDENT, null).open();
     }
 
     /**
@@ -49,7 +51,7 @@ public final class NewContacts {
      * @param company the company
      */
     public void personAt(ContactFacts company) {
-        new NewContactDialog(desk, contacts, codes, NewContactDialog.Kind.PERSON, company).open();
+        new NewContactDialog(desk, contacts, codes, notices, NewContactDialog.Kind.PERSON, company).open();
     }
 
     /** Makes a button that offers the three kinds. */
