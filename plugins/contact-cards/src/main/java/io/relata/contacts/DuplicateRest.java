@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,6 +64,15 @@ class DuplicateRest {
         return Resource.done(duplicates.separate(no, other, separate));
     }
 
+    /** Finds contacts like one that is about to be entered; nothing is stored. */
+    @PostMapping("/contacts/similar")
+    Page<Map<String, @Nullable Object>> similar(
+            @RequestBody Map<String, @Nullable Object> draft, @RequestParam(defaultValue = "5") int limit) {
+        return page(duplicates.similar(draft, limit).stream()
+                .map(DuplicateRest::shown)
+                .toList());
+    }
+
     @GetMapping("/contacts/{no}/search-strings")
     Page<Map<String, @Nullable Object>> searchStrings(@PathVariable String no) {
         return page(
@@ -91,6 +101,15 @@ class DuplicateRest {
         shown.put(SEPARATE.name(), pair.separate());
         shown.put("noOfMatchingStrings", pair.matching());
         shown.put("noOfSearchStrings", pair.lines());
+        return shown;
+    }
+
+    private static Map<String, @Nullable Object> shown(SimilarContact similar) {
+        var shown = new LinkedHashMap<String, @Nullable Object>();
+        shown.put("contactNo", similar.contact().no());
+        shown.put("contactName", similar.contact().name());
+        shown.put("reasons", similar.reasons().stream().map(FieldValues::show).toList());
+        shown.put("percent", similar.percent());
         return shown;
     }
 

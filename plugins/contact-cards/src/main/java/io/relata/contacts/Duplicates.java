@@ -2,6 +2,7 @@ package io.relata.contacts;
 
 import io.relata.platform.query.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,17 @@ public interface Duplicates {
      * @throws io.relata.platform.problem.Problem not found; STATE when both are the same contact; DENIED
      */
     UUID separate(String no, String other, boolean separate);
+
+    /**
+     * Find contacts of the same type that somebody may be about to enter once more, the likeliest first. It never keeps
+     * anybody from saving.
+     *
+     * @param draft field name to value as for {@link Contacts#create}; with the number of a contact that is there already,
+     *     that one and those it is separate from are left out
+     * @param limit the most contacts, 1 to 50
+     * @throws io.relata.platform.problem.Problem FORMAT for an unknown type or a limit out of bounds; DENIED
+     */
+    List<SimilarContact> similar(Map<String, ? extends @Nullable Object> draft, int limit);
 
     /**
      * List what a company is compared by.

@@ -49,6 +49,17 @@ class Separations implements ContactBelongings {
                 .fetchOptional(row -> new PairKey(row.value1(), row.value2()));
     }
 
+    /** Reads the contacts one was said to be separate from, be they a pair or not. */
+    List<UUID> from(UUID contact) {
+        var first = FIRST_ID.column();
+        var second = SECOND_ID.column();
+        return database.select(first, second)
+                .from(TYPE.table())
+                .where(first.eq(contact))
+                .unionAll(database.select(first, second).from(TYPE.table()).where(second.eq(contact)))
+                .fetch(row -> new PairKey(row.value1(), row.value2()).other(contact));
+    }
+
     @Override
     public void removeAll(Change change, List<UUID> contacts) {
         remove(change, FIRST_ID.column().in(contacts));

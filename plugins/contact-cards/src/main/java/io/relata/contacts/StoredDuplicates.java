@@ -14,6 +14,7 @@ import io.relata.setup.DuplicateSearchStrings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Service;
 class StoredDuplicates implements Duplicates {
 
     private static final int MOST = 200;
+    private static final int MOST_SIMILAR = 50;
 
     private final Access access;
     private final Changes changes;
@@ -33,6 +35,7 @@ class StoredDuplicates implements Duplicates {
     private final SearchStringTable strings;
     private final PairTable pairs;
     private final Separations separations;
+    private final Shield shield;
 
     StoredDuplicates(
             Access access,
@@ -42,7 +45,8 @@ class StoredDuplicates implements Duplicates {
             ContactReading contacts,
             SearchStringTable strings,
             PairTable pairs,
-            Separations separations) {
+            Separations separations,
+            Shield shield) {
         this.access = access;
         this.changes = changes;
         this.settings = settings;
@@ -51,6 +55,7 @@ class StoredDuplicates implements Duplicates {
         this.strings = strings;
         this.pairs = pairs;
         this.separations = separations;
+        this.shield = shield;
     }
 
     @Override
@@ -121,6 +126,12 @@ class StoredDuplicates implements Duplicates {
                 separations.forget(change, pair);
             }
         });
+    }
+
+    @Override
+    public List<SimilarContact> similar(Map<String, ? extends @Nullable Object> draft, int limit) {
+        access.require(Contacts.READ);
+        return shield.similar(draft, Limit.of(limit, MOST_SIMILAR));
     }
 
     @Override

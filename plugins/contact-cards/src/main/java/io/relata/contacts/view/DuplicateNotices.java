@@ -5,9 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.DuplicatePair;
 import io.relata.contacts.Duplicates;
+import io.relata.contacts.SimilarContact;
+import io.relata.platform.rest.FieldValues;
 import io.relata.ui.kit.Desk;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +42,20 @@ public final class DuplicateNotices {
                             desk.text("contacts.duplicates.show"),
                             () -> DuplicatesView.open(contact.no()));
         }
+    }
+
+    /** Finds contacts like one that is being typed. */
+    List<SimilarContact> similar(Map<String, ? extends @Nullable Object> draft, int limit) {
+        return duplicates.similar(draft, limit);
+    }
+
+    /** Says why a contact is thought to be the same, and how sure that is. */
+    String reasons(SimilarContact similar) {
+        return Stream.concat(
+                        similar.reasons().stream()
+                                .map(reason -> desk.text("contacts.similar." + FieldValues.show(reason))),
+                        Stream.of(desk.text("contacts.similar.percent", similar.percent())))
+                .collect(Collectors.joining(" · "));
     }
 
     boolean any(ContactFacts contact) {

@@ -13,6 +13,7 @@ import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactPicker;
 import io.relata.contacts.Contacts;
+import io.relata.contacts.SimilarContact;
 import io.relata.platform.change.Changed;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
@@ -183,7 +184,7 @@ final class NewContactDialog {
     }
 
     private void lookForAlike() {
-        var alike = contacts.alike(values(), 3);
+        var alike = notices.similar(values(), 3);
         hint.removeAll();
         hint.setVisible(!alike.isEmpty());
         if (!alike.isEmpty()) {
@@ -192,9 +193,12 @@ final class NewContactDialog {
         }
     }
 
-    private static Component link(ContactFacts contact) {
+    private Component link(SimilarContact similar) {
+        var contact = similar.contact();
         var link = new Anchor(ContactCards.route(contact.no()), contact.name());
         link.setTarget("_blank");
-        return link;
+        var why = new Span(new Lines(desk).under(contact, 0) + " · " + notices.reasons(similar));
+        why.addClassName("rl-small");
+        return new Div(link, new Span(" "), why);
     }
 }
