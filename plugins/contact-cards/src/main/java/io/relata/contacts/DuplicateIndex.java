@@ -75,9 +75,15 @@ class DuplicateIndex {
 
     /** Follows a contact that was written. */
     void written(UUID id, Draft draft) {
-        if (draft.isNew() ? draft.isCompany() : COMPARED_WHEN.stream().anyMatch(draft::changes)) {
+        if (draft.isNew() && draft.isCompany()) {
+            add(id, draft::get);
+        } else if (!draft.isNew() && (draft.isCompany() ? isCompared(draft) : draft.changes(ContactRecords.TYPE))) {
             follow(id, draft.isCompany(), draft::get);
         }
+    }
+
+    private static boolean isCompared(Draft draft) {
+        return COMPARED_WHEN.stream().anyMatch(draft::changes);
     }
 
     /** Follows a contact that has earlier values again, or is there again. */
@@ -114,12 +120,26 @@ class DuplicateIndex {
         if (!company) {
             strings.write(Map.of(id, Set.of()));
             pairs.write(Map.of(), List.of(id));
-        } else if (settings.get(ContactSettings.class).maintainDuplicateSearchStrings()) {
+        } else if (isMaintained()) {
             var lines = setup.inForce();
             var keys = Map.of(id, compose(lines, values));
             strings.write(keys);
-            compare(keys, lines);
+            pairs.write(found(keys, lines), keys.keySet());
         }
+    }
+
+    /** A new company has neither strings nor pairs that could be in the way. */
+    private void add(UUID id, Function<RecordField<String>, @Nullable String> values) {
+        if (isMaintained()) {
+            var lines = setup.inForce();
+            var keys = Map.of(id, compose(lines, values));
+            strings.add(keys);
+            pairs.write(found(keys, lines), List.of());
+        }
+    }
+
+    private boolean isMaintained() {
+        return settings.get(ContactSettings.class).maintainDuplicateSearchStrings();
     }
 
     private static Set<String> compose(
@@ -130,8 +150,8 @@ class DuplicateIndex {
         return keys;
     }
 
-    private void compare(Map<UUID, Set<String>> keys, List<DuplicateSearchString> lines) {
-        pairs.write(lines.isEmpty() ? Map.of() : matching.of(keys, needed(lines)), keys.keySet());
+    private Map<UUID, Map<UUID, Integer>> found(Map<UUID, Set<String>> keys, List<DuplicateSearchString> lines) {
+        return lines.isEmpty() ? Map.of() : matching.of(keys, needed(lines));
     }
 
     private int needed(List<DuplicateSearchString> lines) {
@@ -145,7 +165,7 @@ class DuplicateIndex {
         everyCompany(some -> {
             var keys = new HashMap<>(strings.keysOf(some.keySet()));
             some.keySet().forEach(company -> keys.putIfAbsent(company, Set.of()));
-            compare(keys, lines);
+            pairs.write(found(keys, lines), keys.keySet());
         });
         return new SearchStringsBuilt(companies, pairs.count(false) + pairs.count(true));
     }
@@ -158,7 +178,7 @@ class DuplicateIndex {
 
     /** Keeps search strings in step where that is switched on: what was missed while it was off is made up for. */
     void buildWhenMaintained() {
-        if (settings.get(ContactSettings.class).maintainDuplicateSearchStrings()) {
+        if (isMaintained()) {
             build();
         }
     }

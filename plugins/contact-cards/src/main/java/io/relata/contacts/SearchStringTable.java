@@ -55,9 +55,17 @@ class SearchStringTable {
         return holders;
     }
 
+    /** Writes the keys of companies that have none yet. */
+    void add(Map<UUID, Set<String>> keys) {
+        write(keys, Map.of());
+    }
+
     /** Writes the keys of companies; only what differs from before is written. */
     void write(Map<UUID, Set<String>> keys) {
-        var before = keysOf(keys.keySet());
+        write(keys, keysOf(keys.keySet()));
+    }
+
+    private void write(Map<UUID, Set<String>> keys, Map<UUID, Set<String>> before) {
         var inserts = new ArrayList<Object[]>();
         var deletes = new ArrayList<Object[]>();
         keys.forEach((company, now) -> {

@@ -87,6 +87,7 @@ class StoredDuplicates implements Duplicates {
         access.require(Contacts.READ);
         return !settings.get(ContactSettings.class).autosearchForDuplicates()
                         || Collections.disjoint(fields, DuplicateIndex.COMPARED_FIELDS)
+                        || !contacts.required(no).isCompany()
                 ? List.of()
                 : of(no).stream().filter(pair -> !pair.separate()).toList();
     }
@@ -152,6 +153,9 @@ class StoredDuplicates implements Duplicates {
     }
 
     private List<DuplicatePair> named(List<PairTable.Pair> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         var ids = new ArrayList<UUID>();
         found.forEach(pair -> Collections.addAll(ids, pair.compared(), pair.other()));
         var facts = contacts.facts(ids);
