@@ -139,6 +139,7 @@ class StoredDuplicates implements Duplicates {
     public List<SearchString> searchStrings(String no) {
         var contact = contact(no);
         return strings.keysOf(List.of(contact.id())).getOrDefault(contact.id(), Set.of()).stream()
+                .sorted()
                 .map(SearchString::read)
                 .toList();
     }
