@@ -1,6 +1,7 @@
 package io.relata.contacts;
 
 import io.relata.setup.DuplicateField;
+import io.relata.setup.FieldPart;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,14 @@ class Matching {
             DuplicateField.CITY,
             DuplicateField.COUNTY,
             DuplicateField.COUNTRY_REGION_CODE);
+
+    /** Numbers of one country begin alike, while texts end alike: in a legal form, a domain. */
+    private static final Set<DuplicateField> NUMBERS = Set.of(
+            DuplicateField.PHONE_NO,
+            DuplicateField.MOBILE_PHONE_NO,
+            DuplicateField.FAX_NO,
+            DuplicateField.VAT_REGISTRATION_NO,
+            DuplicateField.REGISTRATION_NUMBER);
 
     private final SearchStringTable strings;
 
@@ -78,7 +87,9 @@ class Matching {
     }
 
     private static int commonness(String key) {
-        return COMMON.indexOf(SearchString.read(key).field());
+        var string = SearchString.read(key);
+        var telling = NUMBERS.contains(string.field()) ? FieldPart.LAST : FieldPart.FIRST;
+        return COMMON.indexOf(string.field()) + (string.part() == telling ? 0 : COMMON.size() + 1);
     }
 
     private static Set<UUID> candidates(UUID company, List<String> keys, Map<String, List<UUID>> holders) {
