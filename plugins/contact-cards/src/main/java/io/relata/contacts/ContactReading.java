@@ -3,6 +3,7 @@ package io.relata.contacts;
 import static io.relata.contacts.ContactRecords.CONTACT;
 
 import io.relata.platform.change.RecordType;
+import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -140,6 +141,21 @@ class ContactReading {
                 .orderBy(RecordType.ID)
                 .limit(limit)
                 .fetch(RecordType.ID);
+    }
+
+    /** Reads companies in the order of their ids, and keeps others from changing them until the change is done. */
+    Map<UUID, Values> companiesAfter(@Nullable UUID id, int limit) {
+        var companies = new LinkedHashMap<UUID, Values>();
+        database.select(CONTACT.columns())
+                .from(CONTACT.table())
+                .where(ContactRecords.TYPE.column().eq(ContactType.COMPANY))
+                .and(id == null ? DSL.noCondition() : RecordType.ID.gt(id))
+                .orderBy(RecordType.ID)
+                .limit(limit)
+                .forUpdate()
+                .fetch(StoredContact::of)
+                .forEach(company -> companies.put(company.id(), company.values()));
+        return companies;
     }
 
     <R> List<R> many(Collection<UUID> ids, Function<StoredContact, R> mapping) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/contacts")
 class ContactRest {
 
+    static final String POSSIBLE_DUPLICATES = "Possible-Duplicates";
     private static final int MOST_ENTRIES = 200;
     private static final Resource<Contact, Map<String, @Nullable Object>> CONTACTS = new Resource<>(
             "/api/v1/contacts/",
@@ -48,12 +50,14 @@ class ContactRest {
     private final Assignments assignments;
     private final Changes changes;
     private final Messages messages;
+    private final Duplicates duplicates;
 
-    ContactRest(Contacts contacts, Assignments assignments, Changes changes, Messages messages) {
+    ContactRest(Contacts contacts, Assignments assignments, Changes changes, Messages messages, Duplicates duplicates) {
         this.contacts = contacts;
         this.assignments = assignments;
         this.changes = changes;
         this.messages = messages;
+        this.duplicates = duplicates;
     }
 
     @GetMapping
@@ -76,7 +80,8 @@ class ContactRest {
 
     @PostMapping
     ResponseEntity<Map<String, @Nullable Object>> create(@RequestBody Map<String, @Nullable Object> values) {
-        return CONTACTS.created(whole(contacts.create(values)));
+        var made = contacts.create(values);
+        return told(CONTACTS.created(whole(made)), made.value(), values.keySet());
     }
 
     @GetMapping("/{no}")
@@ -89,7 +94,8 @@ class ContactRest {
             @PathVariable String no,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable Object> values) {
-        return CONTACTS.changed(whole(contacts.update(no, Etag.version(ifMatch), values)));
+        var changed = contacts.update(no, Etag.version(ifMatch), values);
+        return told(CONTACTS.changed(whole(changed)), changed.value(), values.keySet());
     }
 
     @DeleteMapping("/{no}")
@@ -155,6 +161,17 @@ class ContactRest {
     @DeleteMapping("/{no}/{table}/{code}")
     ResponseEntity<Void> unassign(@PathVariable String no, @PathVariable String table, @PathVariable String code) {
         return Resource.done(assignments.unassign(no, table, code));
+    }
+
+    /** Tells in a header how many other companies the saved one resembles, where the set-up says so. */
+    private <T> ResponseEntity<T> told(ResponseEntity<T> answer, ContactFacts saved, Set<String> fields) {
+        var found = duplicates.noticed(saved.no(), fields).size();
+        return found == 0
+                ? answer
+                : ResponseEntity.status(answer.getStatusCode())
+                        .headers(answer.getHeaders())
+                        .header(POSSIBLE_DUPLICATES, String.valueOf(found))
+                        .body(answer.getBody());
     }
 
     private Changed<Contact> whole(Changed<ContactFacts> changed) {

@@ -24,6 +24,7 @@ class ContactWriting {
     private final CodeRules codes;
     private final Salespeople salespeople;
     private final DerivedKeys keys;
+    private final DuplicateIndex duplicates;
     private final List<ContactBelongings> belongings;
 
     ContactWriting(
@@ -35,6 +36,7 @@ class ContactWriting {
             CodeRules codes,
             Salespeople salespeople,
             DerivedKeys keys,
+            DuplicateIndex duplicates,
             List<ContactBelongings> belongings) {
         this.reading = reading;
         this.settings = settings;
@@ -44,6 +46,7 @@ class ContactWriting {
         this.codes = codes;
         this.salespeople = salespeople;
         this.keys = keys;
+        this.duplicates = duplicates;
         this.belongings = belongings;
     }
 
@@ -61,6 +64,7 @@ class ContactWriting {
         PrivacyRules.apply(draft);
         keys.apply(draft, setup.defaultCountryRegionCode());
         var id = change.insert(CONTACT, draft.after());
+        duplicates.written(id, draft);
         change.publish(new ContactCreated(id, draft.get(ContactRecords.NO, "")));
         return id;
     }
@@ -84,6 +88,7 @@ class ContactWriting {
         change.update(CONTACT, contact.id(), version, draft.after());
         if (!draft.changedFields().isEmpty()) {
             tell(change, contact.id(), draft);
+            duplicates.written(contact.id(), draft);
             if (draft.isCompany()) {
                 reachPeople(change, contact.id(), draft, setup);
             }

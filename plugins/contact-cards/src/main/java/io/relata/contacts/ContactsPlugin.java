@@ -2,19 +2,25 @@ package io.relata.contacts;
 
 import io.relata.contacts.demo.DemoContacts;
 import io.relata.contacts.view.ContactViews;
+import io.relata.contacts.view.DuplicateNotices;
 import io.relata.contacts.view.FirstContacts;
 import io.relata.contacts.view.NewContacts;
 import io.relata.contacts.view.OwnSections;
 import io.relata.contacts.view.RecentContacts;
 import io.relata.platform.access.Permission;
+import io.relata.platform.change.RecordDeleting;
 import io.relata.platform.change.RecordField;
+import io.relata.platform.change.RecordReverted;
 import io.relata.platform.change.RecordType;
+import io.relata.platform.event.Veto;
+import io.relata.platform.job.Job;
 import io.relata.platform.plugin.Contributions;
 import io.relata.platform.plugin.DemoData;
 import io.relata.platform.plugin.Placement;
 import io.relata.platform.plugin.PlatformPlugin;
 import io.relata.platform.plugin.PublishedService;
 import io.relata.setup.CodeUsage;
+import io.relata.setup.SearchStringBuilding;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +42,20 @@ public final class ContactsPlugin extends PlatformPlugin {
                 .add(PublishedService.of(Assignments.class))
                 .add(PublishedService.of(AlternativeAddresses.class))
                 .add(PublishedService.of(ContactComments.class))
+                .add(PublishedService.of(Duplicates.class))
                 .add(ContactRecords.CONTACT)
                 .add(AlternativeAddressRecords.ADDRESS)
                 .add(AlternativeAddressRecords.PERIOD)
                 .add(StoredComments.TYPE)
+                .add(Separations.TYPE)
                 .add(ContactSearch.source(() -> service(ContactSearch.class)));
+        duplicates(to);
         new ContactViews(
                         () -> service(NewContacts.class),
                         () -> service(FirstContacts.class),
                         () -> service(RecentContacts.class),
-                        () -> service(OwnSections.class))
+                        () -> service(OwnSections.class),
+                        () -> service(DuplicateNotices.class))
                 .contribute(to);
         to.add(new DemoData(
                 "contacts", Placement.at(200), () -> service(DemoContacts.class).load()));
@@ -60,6 +70,17 @@ public final class ContactsPlugin extends PlatformPlugin {
                 null));
         CodeRules.TABLES.forEach((field, table) -> to.add(usage(table, ContactRecords.CONTACT, field, field.name())));
         to.add(usage(CodeUsage.NUMBER_SERIES, ContactRecords.CONTACT, ContactRecords.NO_SERIES, null));
+    }
+
+    private void duplicates(Contributions to) {
+        to.add(Veto.of("duplicates-reverted", RecordReverted.class, reverted -> service(DuplicateIndex.class)
+                        .reverted(reverted)))
+                .add(Veto.of("duplicates-deleting", RecordDeleting.class, deleting -> service(DuplicateIndex.class)
+                        .deleting(deleting)))
+                .add(new SearchStringBuilding(
+                        "companies", () -> service(DuplicateIndex.class).build()))
+                .add(Job.of("build-search-strings", "0 30 2 * * *", () -> service(DuplicateIndex.class)
+                        .buildWhenMaintained()));
     }
 
     private CodeUsage usage(AssignmentKind kind) {

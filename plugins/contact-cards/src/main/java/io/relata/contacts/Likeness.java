@@ -3,19 +3,24 @@ package io.relata.contacts;
 import static io.relata.contacts.ContactRecords.MOBILE_E164;
 import static io.relata.contacts.ContactRecords.PHONE_E164;
 
+import io.relata.platform.change.RecordField;
 import io.relata.platform.settings.Settings;
 import io.relata.setup.ContactSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds contacts that share an exact key: e-mail address, phone number, or name. */
+/** Finds contacts that share an exact key: e-mail address, phone number, registration number, or name. */
 @Component
 class Likeness {
+
+    private static final int SHORTEST_NAME = 3;
 
     private final ContactReading reading;
     private final Phones phones;
@@ -28,8 +33,19 @@ class Likeness {
     }
 
     List<ContactFacts> alike(Map<String, ? extends @Nullable Object> values, int limit) {
+        return reading.facts(sharing(values, limit)).values().stream()
+                .limit(limit)
+                .toList();
+    }
+
+    /** Finds the ids of contacts that share any key. */
+    Set<UUID> sharing(Map<String, ? extends @Nullable Object> values, int limit) {
         var conditions = new ArrayList<Condition>();
-        var email = Reach.emailKey(text(values, ContactRecords.EMAIL.name()));
+        var registration = text(values, ContactRecords.REGISTRATION_NUMBER);
+        if (registration != null) {
+            conditions.add(ContactRecords.REGISTRATION_NUMBER.column().eq(registration));
+        }
+        var email = Reach.emailKey(text(values, ContactRecords.EMAIL));
         if (email != null) {
             conditions.add(ContactRecords.EMAIL_KEY.column().eq(email));
         }
@@ -37,32 +53,33 @@ class Likeness {
             conditions.add(PHONE_E164.column().eq(number));
             conditions.add(MOBILE_E164.column().eq(number));
         });
-        var name = DerivedKeys.key(text(values, ContactRecords.NAME.name()));
-        if (name.length() > 2) {
+        var name = DerivedKeys.key(text(values, ContactRecords.NAME));
+        if (name.length() >= SHORTEST_NAME) {
             conditions.add(ContactRecords.NAME_KEY.column().eq(name));
         }
-        return reading.facts(reading.idsWhereAny(conditions, limit)).values().stream()
-                .limit(limit)
-                .toList();
+        return reading.idsWhereAny(conditions, limit);
     }
 
     private List<String> numbers(Map<String, ? extends @Nullable Object> values) {
-        var sent = text(values, ContactRecords.COUNTRY_REGION_CODE.name());
-        var country = sent == null || sent.isBlank()
-                ? settings.get(ContactSettings.class).defaultCountryRegionCode()
-                : sent;
-        var numbers = new ArrayList<String>();
-        Stream.of(ContactRecords.PHONE_NO, ContactRecords.MOBILE_PHONE_NO).forEach(field -> {
-            var number = phones.e164(text(values, field.name()), country);
-            if (number != null) {
-                numbers.add(number);
-            }
-        });
-        return numbers;
+        return Stream.of(ContactRecords.PHONE_NO, ContactRecords.MOBILE_PHONE_NO)
+                .flatMap(field -> Stream.ofNullable(number(values, field)))
+                .distinct()
+                .toList();
     }
 
-    private static @Nullable String text(Map<String, ? extends @Nullable Object> values, String field) {
-        var value = values.get(field);
-        return value == null ? null : value.toString();
+    /** Writes a phone number in E.164, dialled in the country that was sent or else the usual one. */
+    @Nullable
+    String number(Map<String, ? extends @Nullable Object> values, RecordField<String> field) {
+        var country = text(values, ContactRecords.COUNTRY_REGION_CODE);
+        return phones.e164(
+                text(values, field),
+                country == null ? settings.get(ContactSettings.class).defaultCountryRegionCode() : country);
+    }
+
+    static @Nullable String text(Map<String, ? extends @Nullable Object> values, RecordField<String> field) {
+        var value = values.get(field.name());
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
     }
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param busRelationCodeForVendors the business relation of contacts that are vendors
  * @param busRelationCodeForBankAccounts the business relation of contacts that are banks
  * @param busRelationCodeForEmployees the business relation of contacts that are employees
+ * @param maintainDuplicateSearchStrings whether the search strings of companies are kept in step with them
+ * @param autosearchForDuplicates whether who saves a company is told of possible duplicates; never without the former
+ * @param searchHitPercent how much of the duplicate search set-up two companies must have in common, 1 to 100
  * @since 0.1
  */
 public record ContactSettings(
@@ -47,13 +50,25 @@ public record ContactSettings(
         @Nullable String busRelationCodeForCustomers,
         @Nullable String busRelationCodeForVendors,
         @Nullable String busRelationCodeForBankAccounts,
-        @Nullable String busRelationCodeForEmployees) {
+        @Nullable String busRelationCodeForEmployees,
+        boolean maintainDuplicateSearchStrings,
+        boolean autosearchForDuplicates,
+        int searchHitPercent) {
 
     /** The settings' name. */
     public static final String ID = "contacts";
 
-    /** The settings of a fresh installation: the series CONT, everything is inherited, no defaults. */
+    /** The settings of a fresh installation: the series CONT, all inherited, no defaults, duplicates searched for. */
     public static final ContactSettings FRESH = new ContactSettings(
             "CONT", true, true, true, true, true, true, true, null, null, null, null, null, null, null, null, null,
-            null, null, null);
+            null, null, null, true, true, 60);
+
+    /**
+     * Tell whether search strings are kept from now on, so that those of the companies there are want to be built.
+     *
+     * @param before the settings that were in force before
+     */
+    public boolean beginsSearchStrings(ContactSettings before) {
+        return maintainDuplicateSearchStrings && !before.maintainDuplicateSearchStrings;
+    }
 }

@@ -53,6 +53,8 @@ public final class ContactSetupPlugin extends PlatformPlugin {
                 .add(Veto.of("formulas-of-salutation", RecordDeleting.class, deleting -> service(
                                 StoredSalutationFormulas.class)
                         .deleting(deleting)))
+                .add(PublishedService.of(DuplicateSearchStrings.class))
+                .add(StoredDuplicateSearchStrings.LINE)
                 .add(new CodeUsage(
                         "formulas-of-salutation",
                         SetupRecords.SALUTATIONS,
@@ -112,7 +114,15 @@ public final class ContactSetupPlugin extends PlatformPlugin {
                                 service(MarketingSetup.class),
                                 service(CodeTables.class),
                                 service(Numbering.class),
-                                service(SeriesNames.class))))
+                                service(SeriesNames.class),
+                                service(DuplicateSearchStrings.class))))
+                .add(new SetupPage(
+                        "duplicate-search-strings",
+                        "setup.searchStrings",
+                        Icon.COLUMNS,
+                        CodeTables.READ,
+                        Placement.at(30),
+                        () -> searchStrings(service(Desk.class), service(DuplicateSearchStrings.class))))
                 .add(new SetupPage(
                         "number-series",
                         "setup.series",
@@ -137,6 +147,11 @@ public final class ContactSetupPlugin extends PlatformPlugin {
                                 service(Desk.class),
                                 service(CodeTables.class),
                                 new FormulaRows(service(Desk.class), service(SalutationFormulas.class)))));
+    }
+
+    private SearchStringsPanel searchStrings(Desk desk, DuplicateSearchStrings lines) {
+        return new SearchStringsPanel(
+                desk, lines, new RowsPanel(desk, service(CodeTables.class), new SearchStringRows(desk, lines)));
     }
 
     private void checklist(Contributions to) {

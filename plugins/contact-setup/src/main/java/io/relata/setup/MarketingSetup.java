@@ -61,11 +61,11 @@ class MarketingSetup {
         return settings.change(ContactSettings.class, version, values);
     }
 
-    /** Checks what is about to be set, whichever way: codes must exist, and are written as in their tables. */
+    /** Checks what is about to be set, whichever way: codes must exist, and settings go together. */
     Map<String, @Nullable Object> checked(Map<String, @Nullable Object> values) {
         var checked = new LinkedHashMap<String, @Nullable Object>();
         values.forEach((name, value) -> checked.put(name, checked(name, value)));
-        return checked;
+        return DuplicateSettings.follow(checked, settings.get(ContactSettings.class));
     }
 
     /** Tells how many settings hold each of some codes. */

@@ -171,11 +171,12 @@ final class RowEditor implements Unsaved {
         outcome.refused(problem);
     }
 
-    /** A new number series draws numbers by itself in steps of one, as nearly all do. */
+    /** Proposes what nearly all rows have: a number series draws by itself in steps of one, a search string is short. */
     private static @Nullable Object first(String name) {
         return switch (name) {
             case "increment" -> 1;
             case "defaultNos" -> true;
+            case "length" -> StoredDuplicateSearchStrings.USUAL_LENGTH;
             default -> null;
         };
     }

@@ -222,8 +222,8 @@ final class RowsPanel extends Composite<Div> implements RowEditor.Outcome {
     private Button button(Icon icon, String key, Row row, Runnable action) {
         var button = new Button(icon.create(), click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(desk.text(key, row.key()));
-        button.setTooltipText(desk.text(key, row.key()));
+        button.setAriaLabel(desk.text(key, row.name()));
+        button.setTooltipText(desk.text(key, row.name()));
         button.setId(key.replace('.', '-') + "-" + row.key());
         return button;
     }

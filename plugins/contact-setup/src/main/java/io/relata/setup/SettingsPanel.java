@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
 import io.relata.platform.number.NumberSeries;
 import io.relata.platform.number.Numbering;
 import io.relata.platform.problem.Problem;
@@ -36,14 +37,22 @@ final class SettingsPanel extends Composite<Div> {
     private final CodeTables tables;
     private final Numbering numbering;
     private final SeriesNames names;
+    private final DuplicateSearchStrings searchStrings;
     private final List<Consumer<ContactSettings>> shown = new ArrayList<>();
 
-    SettingsPanel(Desk desk, MarketingSetup setup, CodeTables tables, Numbering numbering, SeriesNames names) {
+    SettingsPanel(
+            Desk desk,
+            MarketingSetup setup,
+            CodeTables tables,
+            Numbering numbering,
+            SeriesNames names,
+            DuplicateSearchStrings searchStrings) {
         this.desk = desk;
         this.setup = setup;
         this.tables = tables;
         this.numbering = numbering;
         this.names = names;
+        this.searchStrings = searchStrings;
         getContent().addClassNames("rl-setup-panel", "rl-setup-settings");
         section("numbering", series());
         section(
@@ -71,6 +80,11 @@ final class SettingsPanel extends Composite<Div> {
                 code("busRelationCodeForVendors"),
                 code("busRelationCodeForBankAccounts"),
                 code("busRelationCodeForEmployees"));
+        section(
+                "duplicates",
+                flag(DuplicateSettings.MAINTAIN, ContactSettings::maintainDuplicateSearchStrings),
+                flag(DuplicateSettings.AUTOSEARCH, ContactSettings::autosearchForDuplicates),
+                hitPercent());
         desk.live().onRecords(this, touched -> touched.type().equals("setting"), this::load);
         load();
     }
@@ -123,6 +137,15 @@ final class SettingsPanel extends Composite<Div> {
         return line("defaultCorrespondenceType", field, ContactSettings::defaultCorrespondenceType);
     }
 
+    private Component hitPercent() {
+        var field = new IntegerField();
+        field.setMin(1);
+        field.setMax(100);
+        field.setStepButtonsVisible(true);
+        field.setSuffixComponent(new Span("%"));
+        return line("searchHitPercent", field, ContactSettings::searchHitPercent);
+    }
+
     private Component flag(String setting, Function<ContactSettings, Boolean> value) {
         return line(setting, new Checkbox(), value);
     }
@@ -159,15 +182,28 @@ final class SettingsPanel extends Composite<Div> {
     private <V, C extends Component & HasValue<?, V>> void save(String setting, C field) {
         var values = new LinkedHashMap<String, @Nullable Object>(Map.of());
         values.put(setting, stored(field));
+        var before = setup.read();
         try {
             var changed = setup.change(values);
             mistake(field, null);
             desk.toasts().saved(desk.text("setup.saved", desk.text("setup.settings." + setting)), changed.changeSet());
+            load();
+            if (changed.value().beginsSearchStrings(before)) {
+                offerToBuild();
+            }
         } catch (Problem problem) {
             if (!mistake(field, desk.text(problem.messageKey(), problem.arguments()))) {
                 desk.toasts().problem(problem);
             }
         }
+    }
+
+    private void offerToBuild() {
+        desk.toasts()
+                .offer(
+                        desk.text("setup.searchStrings.missing"),
+                        desk.text("setup.searchStrings.build"),
+                        () -> SearchStringsPanel.build(desk, searchStrings));
     }
 
     private static <V> @Nullable Object stored(HasValue<?, V> field) {

@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/setup")
 class SetupRest {
 
+    /** Names the call that is the likely next step. */
+    static final String OFFER = "Offer";
+
     private final CodeTables tables;
     private final CodeUsages usages;
     private final MarketingSetup setup;
@@ -46,11 +49,15 @@ class SetupRest {
     ResponseEntity<ContactSettings> change(
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable Object> values) {
+        var before = setup.read();
         var changed = setup.change(Etag.version(ifMatch), values);
-        return ResponseEntity.ok()
+        var answer = ResponseEntity.ok()
                 .eTag(Etag.of(setup.version(changed.value())))
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
-                .body(changed.value());
+                .header(Resource.CHANGE_SET, changed.changeSet().toString());
+        if (changed.value().beginsSearchStrings(before)) {
+            answer.header(OFFER, DuplicateSearchStringRest.PATH + "/build");
+        }
+        return answer.body(changed.value());
     }
 
     @GetMapping("/{table}")

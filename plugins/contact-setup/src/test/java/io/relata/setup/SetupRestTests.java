@@ -132,7 +132,10 @@ class SetupRestTests {
                         "busRelationCodeForCustomers",
                         "busRelationCodeForVendors",
                         "busRelationCodeForBankAccounts",
-                        "busRelationCodeForEmployees");
+                        "busRelationCodeForEmployees",
+                        "maintainDuplicateSearchStrings",
+                        "autosearchForDuplicates",
+                        "searchHitPercent");
         assertThat(setup.path("inheritAddressDetails").asBoolean()).isFalse();
         assertThat(setup.path("defaultCountryRegionCode").isNull()).isTrue();
     }

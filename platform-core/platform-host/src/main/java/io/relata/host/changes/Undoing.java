@@ -125,7 +125,9 @@ final class Undoing {
             return;
         }
         var stamp = Snapshot.stamp(entry, change.now(), change.user());
-        change.insert(type, stamp, Snapshot.values(type, entry));
+        var values = Snapshot.values(type, entry);
+        change.insert(type, stamp, values);
+        change.ask(new RecordReverted(change, type, entry.record(), Values.none(), values));
         versions.put(entry.record(), stamp.version());
     }
 }

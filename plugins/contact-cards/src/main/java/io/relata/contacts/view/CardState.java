@@ -39,14 +39,22 @@ final class CardState {
 
     private final Desk desk;
     private final Contacts contacts;
+    private final DuplicateNotices notices;
     private final Runnable redraw;
     private final Question question;
     private Contact contact;
     private @Nullable Contact company;
 
-    CardState(Desk desk, Contacts contacts, Contact contact, Runnable redraw, Question question) {
+    CardState(
+            Desk desk,
+            Contacts contacts,
+            DuplicateNotices notices,
+            Contact contact,
+            Runnable redraw,
+            Question question) {
         this.desk = desk;
         this.contacts = contacts;
+        this.notices = notices;
         this.contact = contact;
         this.redraw = redraw;
         this.question = question;
@@ -148,6 +156,7 @@ final class CardState {
         var changed = contacts.update(contact.facts().no(), version, values);
         var label = desk.text("contacts.field." + field);
         desk.toasts().saved(desk.text("contacts.saved", label), changed.changeSet());
+        notices.saved(changed.value(), values.keySet());
         reload();
         redraw.run();
     }

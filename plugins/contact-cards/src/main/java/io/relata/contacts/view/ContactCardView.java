@@ -52,6 +52,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
     private final CodeTables codes;
     private final Relations relations;
     private final NewContacts creation;
+    private final DuplicateNotices notices;
     private final ContactActions actions;
     private final Div banner = new Div();
     private final Div zones = new Div();
@@ -68,13 +69,15 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
             Assignments assignments,
             CodeTables codes,
             Relations relations,
-            NewContacts creation) {
+            NewContacts creation,
+            DuplicateNotices notices) {
         this.desk = desk;
         this.contacts = contacts;
         this.assignments = assignments;
         this.codes = codes;
         this.relations = relations;
         this.creation = creation;
+        this.notices = notices;
         this.actions = new ContactActions(desk, true, own());
         build();
         desk.live().onRecords(this, touched -> touched.type().startsWith("contact"), this::follow);
@@ -122,7 +125,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
         var no = event.getRouteParameters().get("no").orElse("");
         try {
             var state = new CardState(
-                    desk, contacts, contacts.read(no), this::redraw, clash -> ConflictDialog.ask(desk, clash));
+                    desk, contacts, notices, contacts.read(no), this::redraw, clash -> ConflictDialog.ask(desk, clash));
             show(state);
         } catch (Problem problem) {
             if (problem.isNotFound()) {

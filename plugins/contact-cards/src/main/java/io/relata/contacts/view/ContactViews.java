@@ -4,6 +4,7 @@ import io.relata.contacts.ContactCards;
 import io.relata.contacts.Contacts;
 import io.relata.platform.plugin.Contributions;
 import io.relata.platform.plugin.Placement;
+import io.relata.ui.CardSection;
 import io.relata.ui.ChecklistStep;
 import io.relata.ui.HomeCard;
 import io.relata.ui.NavGroup;
@@ -25,6 +26,7 @@ public final class ContactViews {
     private final Supplier<FirstContacts> first;
     private final Supplier<RecentContacts> recent;
     private final Supplier<OwnSections> sections;
+    private final Supplier<DuplicateNotices> notices;
 
     /**
      * Make the contributions.
@@ -33,16 +35,19 @@ public final class ContactViews {
      * @param first finds what the checklist asks
      * @param recent finds the home page's card
      * @param sections draws this plugin's own sections of a card
+     * @param notices tells of possible duplicates
      */
     public ContactViews(
             Supplier<NewContacts> creation,
             Supplier<FirstContacts> first,
             Supplier<RecentContacts> recent,
-            Supplier<OwnSections> sections) {
+            Supplier<OwnSections> sections,
+            Supplier<DuplicateNotices> notices) {
         this.creation = creation;
         this.first = first;
         this.recent = recent;
         this.sections = sections;
+        this.notices = notices;
     }
 
     /** Add them. */
@@ -54,6 +59,18 @@ public final class ContactViews {
                         .placed(Placement.FIRST))
                 .add(NavPage.at(ContactCards.LIST_ROUTE + "/:no", ContactCardView.class)
                         .requires(Contacts.READ))
+                .add(NavPage.at(DuplicatesView.ROUTE, DuplicatesView.class)
+                        .inMenu("contacts.duplicates.title", Icon.COLUMNS, NavGroup.RELATIONS)
+                        .requires(Contacts.READ)
+                        .placed(Placement.LAST))
+                .add(new HomeCard(
+                        "duplicates", "contacts.duplicates.home", Contacts.READ, Placement.LAST, () -> notices.get()
+                                .count()))
+                .add(CardSection.on(ContactCards.CONTACT, "duplicates")
+                        .title("contacts.duplicates.home")
+                        .first()
+                        .when(contact -> notices.get().any(contact))
+                        .content(contact -> notices.get().section(contact)))
                 .add(create("company", Icon.BUILDING, "C", () -> creation.get().company()))
                 .add(create("person", Icon.USER, null, () -> creation.get().person()))
                 .add(create("independent", Icon.USER, null, () -> creation.get().independent()))

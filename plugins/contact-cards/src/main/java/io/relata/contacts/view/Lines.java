@@ -1,5 +1,9 @@
 package io.relata.contacts.view;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Mark;
@@ -35,6 +39,18 @@ final class Lines {
         if (part != null) {
             parts.add(part);
         }
+    }
+
+    /** Writes a contact as a line that opens its card. */
+    Anchor link(ContactFacts contact) {
+        var name = new Span(contact.name());
+        name.addClassName("rl-name");
+        var second = new Span(under(contact, 0));
+        second.addClassName("rl-second");
+        var link = new Anchor(ContactCards.route(contact.no()));
+        link.add(mark(contact), new Div(name, second));
+        link.addClassNames("rl-who", "rl-who-link");
+        return link;
     }
 
     static Mark mark(ContactFacts contact) {

@@ -16,6 +16,7 @@ import io.relata.contacts.ContactRecords;
 import io.relata.contacts.Contacts;
 import io.relata.contacts.PastedContact;
 import io.relata.contacts.PastedTexts;
+import io.relata.contacts.SimilarContact;
 import io.relata.platform.change.Changed;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.problem.Problem;
@@ -64,6 +65,7 @@ final class NewContactDialog {
     private final Desk desk;
     private final Contacts contacts;
     private final CodeTables codes;
+    private final DuplicateNotices notices;
     private final Kind kind;
     private final @Nullable ContactFacts company;
     private final FormDialog dialog;
@@ -78,12 +80,14 @@ final class NewContactDialog {
             Contacts contacts,
             CodeTables codes,
             PastedTexts texts,
+            DuplicateNotices notices,
             Kind kind,
             @Nullable ContactFacts company) {
         this.desk = desk;
         this.contacts = contacts;
         this.codes = codes;
         this.texts = texts;
+        this.notices = notices;
         this.paste = new PasteBox(desk, texts, this::fill);
         this.kind = kind;
         this.company = company;
@@ -131,7 +135,7 @@ final class NewContactDialog {
                 desk.text("contacts.saveAndNew"),
                 click -> dialog.attempt(() -> {
                     saved(create());
-                    new NewContactDialog(desk, contacts, codes, texts, kind, company).open();
+                    new NewContactDialog(desk, contacts, codes, texts, notices, kind, company).open();
                 }));
         another.setId("dialog-save-new");
         var card = new Button(
@@ -249,7 +253,7 @@ final class NewContactDialog {
             }
         });
         var made = contacts.create(values);
-        desk.toasts().saved(desk.text("contacts.created", made.value().name()), made.changeSet());
+        saved(made);
         return made.value();
     }
 
@@ -276,10 +280,11 @@ final class NewContactDialog {
 
     private void saved(Changed<ContactFacts> made) {
         desk.toasts().saved(desk.text("contacts.created", made.value().name()), made.changeSet());
+        notices.saved(made.value(), fields.keySet());
     }
 
     private void lookForAlike() {
-        var alike = contacts.alike(values(), 3);
+        var alike = notices.similar(values(), 3);
         hint.removeAll();
         hint.setVisible(!alike.isEmpty());
         if (!alike.isEmpty()) {
@@ -288,9 +293,12 @@ final class NewContactDialog {
         }
     }
 
-    private static Component link(ContactFacts contact) {
+    private Component link(SimilarContact similar) {
+        var contact = similar.contact();
         var link = new Anchor(ContactCards.route(contact.no()), contact.name());
         link.setTarget("_blank");
-        return link;
+        var why = new Span(new Lines(desk).under(contact, 0) + " · " + notices.reasons(similar));
+        why.addClassName("rl-small");
+        return new Div(link, new Span(" "), why);
     }
 }

@@ -9,6 +9,7 @@ import io.relata.contacts.PastedTexts;
 import io.relata.setup.CodeTables;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,27 +24,29 @@ public final class NewContacts {
     private final Contacts contacts;
     private final CodeTables codes;
     private final PastedTexts texts;
+    private final DuplicateNotices notices;
 
-    NewContacts(Desk desk, Contacts contacts, CodeTables codes, PastedTexts texts) {
+    NewContacts(Desk desk, Contacts contacts, CodeTables codes, PastedTexts texts, DuplicateNotices notices) {
         this.desk = desk;
         this.contacts = contacts;
         this.codes = codes;
         this.texts = texts;
+        this.notices = notices;
     }
 
     /** Open the dialog for a company. */
     public void company() {
-        new NewContactDialog(desk, contacts, codes, texts, NewContactDialog.Kind.COMPANY, null).open();
+        dialog(NewContactDialog.Kind.COMPANY, null);
     }
 
     /** Open the dialog for a person at a company. */
     public void person() {
-        new NewContactDialog(desk, contacts, codes, texts, NewContactDialog.Kind.PERSON, null).open();
+        dialog(NewContactDialog.Kind.PERSON, null);
     }
 
     /** Open the dialog for a person without a company. */
     public void independent() {
-        new NewContactDialog(desk, contacts, codes, texts, NewContactDialog.Kind.INDEPENDENT, null).open();
+        dialog(NewContactDialog.Kind.INDEPENDENT, null);
     }
 
     /**
@@ -52,7 +55,11 @@ public final class NewContacts {
      * @param company the company
      */
     public void personAt(ContactFacts company) {
-        new NewContactDialog(desk, contacts, codes, texts, NewContactDialog.Kind.PERSON, company).open();
+        dialog(NewContactDialog.Kind.PERSON, company);
+    }
+
+    private void dialog(NewContactDialog.Kind kind, @Nullable ContactFacts company) {
+        new NewContactDialog(desk, contacts, codes, texts, notices, kind, company).open();
     }
 
     /** Makes a button that offers the three kinds. */

@@ -1,10 +1,7 @@
 package io.relata.contacts.view;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.relata.contacts.ContactCards;
-import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactQuery;
 import io.relata.contacts.ContactSort;
 import io.relata.contacts.Contacts;
@@ -44,22 +41,12 @@ public final class RecentContacts {
                 .where(Map.of("lastModifiedBy", desk.access().current().name()))
                 .sortedBy(ContactSort.MODIFIED, true)
                 .atMost(SHOWN);
-        contacts.list(query).items().forEach(contact -> list.add(line(contact)));
+        var lines = new Lines(desk);
+        contacts.list(query).items().forEach(contact -> list.add(lines.link(contact)));
         if (list.getComponentCount() == 0) {
             var none = new Span(desk.text("contacts.home.none"));
             none.addClassName("rl-muted");
             list.add(none);
         }
-    }
-
-    private Anchor line(ContactFacts contact) {
-        var name = new Span(contact.name());
-        name.addClassName("rl-name");
-        var second = new Span(new Lines(desk).under(contact, 0));
-        second.addClassName("rl-second");
-        var link = new Anchor(ContactCards.route(contact.no()));
-        link.add(Lines.mark(contact), new Div(name, second));
-        link.addClassNames("rl-who", "rl-who-link");
-        return link;
     }
 }

@@ -39,7 +39,8 @@ final class Scene {
             "p_contact_cards_job_responsibility",
             "p_contact_cards_address_period",
             "p_contact_cards_alternative_address",
-            "p_contact_cards_comment");
+            "p_contact_cards_comment",
+            "p_contact_cards_separate");
 
     private Scene() {}
 
@@ -92,6 +93,9 @@ final class Scene {
         for (var component : ContactSettings.class.getRecordComponents()) {
             fresh.put(component.getName(), component.getType() == boolean.class ? true : null);
         }
+        fresh.put("maintainDuplicateSearchStrings", false);
+        fresh.put("autosearchForDuplicates", false);
+        fresh.put("searchHitPercent", 60);
         settings(fresh);
         beginSeries();
         setup("contactNos", "CT");

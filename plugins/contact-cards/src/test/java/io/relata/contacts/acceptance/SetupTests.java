@@ -99,7 +99,7 @@ class SetupTests {
     }
 
     @Test
-    @DisplayName("SET-021 a fresh installation inherits everything")
+    @DisplayName("SET-021 a fresh installation inherits everything and searches for duplicates")
     void inheritsEverythingAtFirst() {
         var fresh = ContactSettings.FRESH;
         assertThat(new boolean[] {
@@ -112,5 +112,8 @@ class SetupTests {
                     fresh.inheritFormatRegion()
                 })
                 .containsOnly(true);
+        assertThat(fresh.maintainDuplicateSearchStrings()).isTrue();
+        assertThat(fresh.autosearchForDuplicates()).isTrue();
+        assertThat(fresh.searchHitPercent()).isEqualTo(60);
     }
 }

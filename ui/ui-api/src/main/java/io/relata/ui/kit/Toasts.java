@@ -66,6 +66,24 @@ public final class Toasts {
         }
     }
 
+    /**
+     * Say something and offer one next step for ten seconds.
+     *
+     * @param text the translated text
+     * @param action the translated name of the step
+     * @param step what to do
+     */
+    public void offer(String text, String action, Runnable step) {
+        var button = new Button(action);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setId("toast-offer");
+        var toast = show(text, 10 * SECONDS, Tone.PLAIN, button);
+        button.addClickListener(click -> {
+            toast.close();
+            step.run();
+        });
+    }
+
     /** Say something in passing; the text is translated already. */
     public void info(String text) {
         show(text, 4 * SECONDS, Tone.PLAIN);
