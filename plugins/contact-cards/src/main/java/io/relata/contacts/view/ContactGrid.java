@@ -1,12 +1,15 @@
 package io.relata.contacts.view;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.relata.contacts.ContactSort;
+import io.relata.contacts.Contacts;
 import io.relata.ui.kit.Desk;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Shows contacts in two lines each. Rows are drawn in the browser, so that a long list costs the server little. */
@@ -28,6 +31,9 @@ final class ContactGrid extends Grid<ContactRow> {
     private final transient Desk desk;
     private final transient Relations relations;
     private final transient Lines lines;
+    private final boolean selectable;
+    private transient @Nullable ContactRow anchor;
+    private @Nullable String shown;
 
     ContactGrid(Desk desk, Relations relations) {
         super(50);
@@ -36,9 +42,75 @@ final class ContactGrid extends Grid<ContactRow> {
         this.lines = new Lines(desk);
         setId("contacts-grid");
         addClassName("rl-grid");
-        setSelectionMode(SelectionMode.SINGLE);
+        selectable = desk.may(Contacts.WRITE) || desk.may(Contacts.DELETE);
+        setSelectionMode(selectable ? SelectionMode.MULTI : SelectionMode.NONE);
+        if (getSelectionModel() instanceof GridMultiSelectionModel<ContactRow> model) {
+            model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+        }
+        setPartNameGenerator(row -> row.facts().no().equals(shown) ? "rl-shown" : null);
         setMultiSort(false);
         setSizeFull();
+    }
+
+    /** Tells whether the user may do anything with selected rows. */
+    boolean isSelectable() {
+        return selectable;
+    }
+
+    /** Selects what lies between two rows that are ticked one after the other with Shift. */
+    void selectRanges(BiFunction<ContactRow, ContactRow, List<ContactRow>> between) {
+        if (getSelectionModel() instanceof GridMultiSelectionModel<ContactRow> model) {
+            model.addClientItemToggleListener(toggled -> {
+                var from = anchor;
+                anchor = toggled.getItem();
+                if (from != null && toggled.isShiftKey()) {
+                    var rows = between.apply(from, toggled.getItem());
+                    if (toggled.isSelected()) {
+                        asMultiSelect().select(rows);
+                    } else {
+                        asMultiSelect().deselect(rows);
+                    }
+                }
+            });
+        }
+    }
+
+    /** Selects a row, or takes it out of the selection. */
+    void toggle(ContactRow row) {
+        if (selectable) {
+            anchor = row;
+            if (asMultiSelect().isSelected(row)) {
+                deselect(row);
+            } else {
+                select(row);
+            }
+        }
+    }
+
+    void selectAlso(List<ContactRow> rows) {
+        if (selectable) {
+            asMultiSelect().select(rows);
+        }
+    }
+
+    void selectNone() {
+        anchor = null;
+        if (selectable) {
+            deselectAll();
+        }
+    }
+
+    /** Marks the row that is shown beside the list, and no other one. */
+    void markShown(@Nullable String no) {
+        shown = no;
+    }
+
+    /** Shows or hides the boxes the rows are ticked by. */
+    void showBoxes(boolean visible) {
+        getElement()
+                .getChildren()
+                .filter(child -> child.getTag().equals("vaadin-grid-flow-selection-column"))
+                .forEach(column -> column.setProperty("hidden", !visible));
     }
 
     /** Makes the columns anew: ours and those plugins brought. */

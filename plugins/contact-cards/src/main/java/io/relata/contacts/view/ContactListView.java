@@ -1,7 +1,9 @@
 package io.relata.contacts.view;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import io.relata.contacts.Assignments;
+import io.relata.contacts.ContactBulk;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactSort;
 import io.relata.contacts.Contacts;
@@ -35,13 +38,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists contacts: views, search, order, and a preview of the chosen one. Everything it shows stands in its address. */
 final class ContactListView extends Composite<Sheet> implements BeforeEnterObserver, HasKeys {
 
     /** The grid itself takes no focus: the cell that its keys begin at does. */
-    private static final String FIRST_ROW = "this._itemsFocusable?.focus()";
+    private static final String FIRST_ROW = """
+            const cell = this._itemsFocusable;
+            (cell?._column?.localName === 'vaadin-grid-flow-selection-column' ? cell.nextElementSibling : cell)?.focus()""";
 
     private final Desk desk;
     private final CodeTables codes;
@@ -49,6 +56,8 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     private final ContactRows rows;
     private final ContactGrid grid;
     private final ContactPreview preview;
+    private final BulkBar bulkBar;
+    private final NativeButton choose;
     private final Div split = new Div();
     private final Div chips = new Div();
     private final TextField search = new TextField();
@@ -56,13 +65,17 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     private final Map<ListState.View, NativeButton> views = new EnumMap<>(ListState.View.class);
     private ListState state = ListState.START;
     private @Nullable ContactRow focused;
+    private @Nullable ContactRow shownRow;
     private boolean settling;
     private boolean phone;
+    private boolean choosing;
+    private boolean onBox;
 
     ContactListView(
             Desk desk,
             Contacts contacts,
             Assignments assignments,
+            ContactBulk bulk,
             CodeTables codes,
             Relations relations,
             NewContacts creation) {
@@ -72,6 +85,8 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         this.rows = new ContactRows(desk, contacts, assignments);
         this.grid = new ContactGrid(desk, relations);
         this.preview = new ContactPreview(desk, contacts, () -> select(null));
+        this.bulkBar = new BulkBar(desk, grid, new BulkDialogs(desk, bulk, codes), () -> bulk.first(rows.shown()));
+        this.choose = new NativeButton(desk.text("contacts.bulk.choose"), click -> chooseRows(!choosing));
         build();
         follow();
     }
@@ -83,7 +98,9 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         preview.setVisible(false);
         grid.build(rows);
         grid.setItems(rows);
-        var toolbar = new Div(chips, gap(), searchField());
+        choose.setId("choose-rows");
+        choose.addClassName("rl-chip");
+        var toolbar = new Div(chips, gap(), choose, searchField());
         toolbar.addClassName("rl-toolbar");
         chips.addClassName("rl-chips");
         for (ListState.View view : ListState.View.values()) {
@@ -94,7 +111,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
                 .remarks(count)
                 .actions(actions())
                 .flush()
-                .body(toolbar, split);
+                .body(toolbar, split, bulkBar);
     }
 
     private Button[] actions() {
@@ -147,13 +164,20 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
                 reorder(sorted.getSortOrder());
             }
         });
-        grid.addSelectionListener(selected -> {
-            if (selected.isFromClient()) {
-                select(selected.getFirstSelectedItem().orElse(null));
-            }
-        });
+        if (grid.isSelectable()) {
+            grid.addSelectionListener(selected -> bulkBar.show(rows.count()));
+            grid.selectRanges(rows::between);
+            Shortcuts.addShortcutListener(grid, this::toggleChosen, Key.SPACE, KeyModifier.SHIFT)
+                    .listenOn(grid)
+                    .allowBrowserDefault();
+        }
+        grid.addItemClickListener(click -> preview(click.getItem()));
+        Shortcuts.addShortcutListener(grid, this::previewChosen, Key.SPACE)
+                .listenOn(grid)
+                .allowBrowserDefault();
         grid.addCellFocusListener(focus -> {
             focused = focus.getItem().orElse(null);
+            onBox = focus.getColumn().isEmpty();
             focus.getItem().ifPresent(this::walk);
         });
         grid.addItemDoubleClickListener(click -> open(click.getItem()));
@@ -176,10 +200,24 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         });
     }
 
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addStyleSheet("plugin-res/contact-cards/list.css");
+    }
+
     /** On a phone the list shows names alone. */
     private void fit(boolean narrow) {
         phone = narrow;
         grid.fit(preview.isVisible(), narrow);
+        choose.setVisible(narrow && grid.isSelectable());
+        chooseRows(choosing && narrow);
+    }
+
+    /** On a phone the boxes take room only while rows are being chosen. */
+    private void chooseRows(boolean choosing) {
+        this.choosing = choosing;
+        choose.getElement().setAttribute("aria-pressed", String.valueOf(choosing));
+        grid.showBoxes(choosing || !phone);
     }
 
     @Override
@@ -205,6 +243,11 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
 
     private void enter(ListState next) {
         if (!next.equals(state)) {
+            if (!next.query().filter().equals(state.query().filter())
+                    || next.query().type() != state.query().type()
+                    || !next.text().equals(state.text())) {
+                grid.selectNone();
+            }
             state = next;
             write();
             show();
@@ -303,24 +346,50 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     /** Lets an open preview follow the row the keys walk to. */
     private void walk(ContactRow row) {
         if (preview.isVisible() && !row.facts().no().equals(state.selected())) {
-            grid.select(row);
             select(row);
+        }
+    }
+
+    /** Shows a row beside the list, or no longer when it is the one that stands there. */
+    private void preview(ContactRow row) {
+        select(row.facts().no().equals(state.selected()) ? null : row);
+    }
+
+    private void previewChosen() {
+        var row = focused;
+        if (row != null && !onBox) {
+            preview(row);
+        }
+    }
+
+    private void toggleChosen() {
+        var row = focused;
+        if (row != null && !onBox) {
+            grid.toggle(row);
         }
     }
 
     private void select(@Nullable ContactRow row) {
         state = state.select(row == null ? null : row.facts().no());
-        if (row == null) {
-            grid.deselectAll();
-        }
         write();
         showPreview();
+        mark(shownRow, row);
+        shownRow = row;
+    }
+
+    private void mark(@Nullable ContactRow before, @Nullable ContactRow now) {
+        if (before == null && now == null) {
+            rows.refreshAll();
+            return;
+        }
+        Stream.of(before, now).filter(Objects::nonNull).forEach(rows::refreshItem);
     }
 
     private void showPreview() {
         var no = state.selected();
         var shown = no != null && preview.show(no);
         preview.setVisible(shown);
+        grid.markShown(shown ? no : null);
         split.setClassName("rl-alone", !shown);
         grid.fit(shown, phone);
     }
@@ -346,6 +415,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
                 new KeyHint("↓", desk.text("contacts.keys.down")),
                 new KeyHint("↑ ↓", desk.text("contacts.keys.walk")),
                 new KeyHint("Space", desk.text("contacts.keys.preview")),
+                new KeyHint("Shift+Space", desk.text("contacts.keys.select")),
                 new KeyHint("Enter", desk.text("contacts.keys.open")));
     }
 

@@ -3,6 +3,7 @@ package io.relata.contacts.view;
 import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import io.relata.contacts.Assignments;
+import io.relata.contacts.ContactBulk;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactQuery;
@@ -14,6 +15,7 @@ import io.relata.ui.kit.Desk;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
 
     private static final int MOST = 500;
+    private static final int REMEMBERED = 1000;
 
     private final transient Desk desk;
     private final transient Contacts contacts;
     private final transient Assignments assignments;
     private final TreeMap<Integer, String> places = new TreeMap<>();
+    private final transient Map<UUID, Integer> offsets = new LinkedHashMap<>();
     private transient ContactQuery query = ContactQuery.all();
     private transient @Nullable List<ContactFacts> found;
 
@@ -51,6 +55,7 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
     /** Drops what is known of the list, because it may have changed. */
     void forget() {
         places.clear();
+        offsets.clear();
         found = null;
         refreshAll();
     }
@@ -66,7 +71,34 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
 
     @Override
     protected Stream<ContactRow> fetchFromBackEnd(Query<ContactRow, Void> asked) {
-        return rows(facts(asked.getOffset(), asked.getLimit())).stream();
+        var page = facts(asked.getOffset(), asked.getLimit());
+        remember(page, asked.getOffset());
+        return rows(page).stream();
+    }
+
+    private void remember(List<ContactFacts> page, int offset) {
+        if (offsets.size() > REMEMBERED) {
+            offsets.clear();
+        }
+        for (int i = 0; i < page.size(); i++) {
+            offsets.put(page.get(i).id(), offset + i);
+        }
+    }
+
+    /** Tells the rows from one to another, both included; only the other one when it is no longer known where they stand. */
+    List<ContactRow> between(ContactRow one, ContactRow other) {
+        var from = offsets.get(one.facts().id());
+        var to = offsets.get(other.facts().id());
+        if (from == null || to == null) {
+            return List.of(other);
+        }
+        var length = Math.min(Math.abs(to - from) + 1, ContactBulk.MOST);
+        return rows(facts(Math.min(from, to), length));
+    }
+
+    /** Tells which list is shown. */
+    ContactQuery shown() {
+        return query;
     }
 
     @Override

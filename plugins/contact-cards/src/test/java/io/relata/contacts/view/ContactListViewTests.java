@@ -3,12 +3,16 @@ package io.relata.contacts.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.relata.contacts.Assignments;
+import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
+import io.relata.platform.change.Changes;
+import io.relata.setup.CodeField;
 import io.relata.setup.CodeTables;
 import io.relata.test.Platform;
 import io.relata.test.Window;
@@ -37,6 +41,7 @@ class ContactListViewTests {
         contacts.create(Map.of("type", "person", "name", "Ada Lovelace", "companyNo", bolge, "jobTitle", "Analyst"));
         platform.service(CodeTables.class)
                 .create("mailing-groups", Map.of("code", "NEWS", "description", "Newsletter"));
+        platform.service(CodeTables.class).create("salespeople", Map.of("code", "KM", "name", "Kari Moe"));
         platform.service(Assignments.class).assign(bolge, "mailing-groups", "NEWS");
     }
 
@@ -125,6 +130,74 @@ class ContactListViewTests {
         try (var window = platform.open("setup/mailing-groups")) {
             assertThat(window.text(setupRow(window, "usage-NEWS"))).contains("1");
         }
+    }
+
+    @Test
+    void assignsASalespersonToTheSelectedRowsAfterSayingWhatWouldChange() {
+        try (var window = platform.open("contacts?view=companies&city=Gent")) {
+            assertThat(window.find(BulkBar.class).exists()).isFalse();
+            window.test(grid(window)).select(0);
+            assertThat(window.text(bar(window))).contains("1 selected");
+
+            window.test(window.find(Button.class).withId("bulk-assign").single())
+                    .click();
+            var salesperson = window.find(CodeField.class).withId("field-value").single();
+            window.test(salesperson).selectItem("KM · Kari Moe");
+            assertThat(window.text(window.find(Div.class).withId("bulk-preview").single()))
+                    .contains("1 contact changes");
+            window.test(window.find(Button.class).withId("dialog-save").single())
+                    .click();
+
+            assertThat(contact("Cirrus BV").salespersonCode()).isEqualTo("KM");
+        }
+        platform.service(Changes.class)
+                .undo(platform.service(Changes.class)
+                        .lastOfCurrentUser()
+                        .orElseThrow()
+                        .id());
+        assertThat(contact("Cirrus BV").salespersonCode()).isNull();
+    }
+
+    @Test
+    void namesInTheDialogWhoIsRefusedAndWhy() {
+        try (var window = platform.open("contacts")) {
+            window.test(grid(window)).select(0);
+            window.test(window.find(Button.class).withId("bulk-all").single()).click();
+            assertThat(window.text(bar(window))).contains("4 selected");
+
+            window.test(window.find(Button.class).withId("bulk-delete").single())
+                    .click();
+
+            assertThat(window.text(window.find(Div.class).withId("bulk-preview").single()))
+                    .contains("4 contacts are deleted");
+            window.test(window.find(Button.class).withId("dialog-cancel").single())
+                    .click();
+            window.test(window.find(NativeButton.class).withId("view-companies").single())
+                    .click();
+            assertThat(window.find(BulkBar.class).exists()).isFalse();
+
+            window.test(grid(window)).select(1);
+            window.test(window.find(Button.class).withId("bulk-delete").single())
+                    .click();
+            assertThat(window.text(window.find(Div.class).withId("bulk-preview").single()))
+                    .contains("No contact is deleted", "Bølge AS", "1 person");
+        }
+    }
+
+    @Test
+    void offersNoSelectionToThoseWhoMayOnlyRead() {
+        platform.signInWith(Contacts.READ, CodeTables.READ);
+        try (var window = platform.open("contacts")) {
+            assertThat(grid(window).isSelectable()).isFalse();
+        }
+    }
+
+    private static BulkBar bar(Window window) {
+        return window.find(BulkBar.class).single();
+    }
+
+    private static ContactFacts contact(String name) {
+        return platform.service(Contacts.class).companyNamed(name).orElseThrow();
     }
 
     private static Component setupRow(Window window, String id) {
