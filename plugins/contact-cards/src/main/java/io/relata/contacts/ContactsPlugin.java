@@ -40,6 +40,8 @@ public final class ContactsPlugin extends PlatformPlugin {
                 .add(AlternativeAddressRecords.ADDRESS)
                 .add(AlternativeAddressRecords.PERIOD)
                 .add(StoredComments.TYPE)
+                .add(StoredViews.VIEW)
+                .add(StoredViews.CHOSEN)
                 .add(ContactSearch.source(() -> service(ContactSearch.class)));
         new ContactViews(
                         () -> service(NewContacts.class),

@@ -9,6 +9,8 @@ import io.relata.contacts.ContactSort;
 import io.relata.contacts.Contacts;
 import io.relata.ui.kit.Desk;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ final class ContactGrid extends Grid<ContactRow> {
               ${item.rest ? html`<span class="rl-badge">${item.rest}</span>` : ''}
             </span>""";
     private static final int SHOWN_BADGES = 2;
+    private static final int ROOM_BESIDE = 5;
+    private static final Set<String> WIDE = Set.of("companyName", "email", "homePage", "address", "jobTitle");
 
     private final transient Desk desk;
     private final transient Relations relations;
@@ -113,52 +117,45 @@ final class ContactGrid extends Grid<ContactRow> {
                 .forEach(column -> column.setProperty("hidden", !visible));
     }
 
-    /** Makes the columns anew: ours and those plugins brought. */
-    void build(ContactRows rows) {
+    /**
+     * Makes the columns anew.
+     *
+     * @param keys the columns beside the name
+     * @param titles their headings
+     */
+    void build(List<String> keys, Map<String, String> titles) {
         removeAllColumns();
         addColumn(who())
                 .setHeader(desk.text("contacts.field.name"))
-                .setKey(ContactSort.NAME.name())
+                .setKey(Columns.NAME)
                 .setSortable(true)
                 .setFlexGrow(3)
                 .setWidth("14rem");
-        addColumn(badges())
-                .setHeader(desk.text("contacts.list.relation"))
-                .setKey("relation")
-                .setFlexGrow(1)
-                .setWidth("11rem");
-        addColumn(row -> text(row.facts().firstPhone()))
-                .setHeader(desk.text("contacts.list.phone"))
-                .setKey("phone")
-                .setFlexGrow(1)
-                .setWidth("9.5rem");
-        addColumn(row -> text(row.facts().city()))
-                .setHeader(desk.text("contacts.field.city"))
-                .setKey(ContactSort.CITY.name())
-                .setSortable(true)
-                .setFlexGrow(1)
-                .setWidth("7rem");
-        rows.columns().forEach(column -> addColumn(row -> row.cells().getOrDefault(column.qualifiedId(), ""))
-                .setHeader(desk.text(column.value().title()))
-                .setKey(column.qualifiedId())
-                .setFlexGrow(0)
-                .setWidth("7rem"));
-        addColumn(row -> text(row.facts().salespersonCode()))
-                .setHeader(desk.text("contacts.list.owner"))
-                .setKey("owner")
-                .setFlexGrow(0)
-                .setWidth("7rem");
-        addColumn(row -> row.facts().no())
-                .setHeader(desk.text("contacts.field.no"))
-                .setKey(ContactSort.NUMBER.name())
-                .setSortable(true)
-                .setFlexGrow(0)
-                .setWidth("7rem");
+        keys.forEach(key -> column(key).setHeader(titles.get(key)).setKey(key).setSortable(Columns.sort(key) != null));
+    }
+
+    private Column<ContactRow> column(String key) {
+        return switch (key) {
+            case Columns.RELATION -> addColumn(badges()).setFlexGrow(1).setWidth("11rem");
+            case Columns.PHONE ->
+                addColumn(row -> text(row.facts().firstPhone())).setFlexGrow(1).setWidth("9.5rem");
+            case Columns.CITY ->
+                addColumn(row -> text(row.facts().city())).setFlexGrow(1).setWidth("7rem");
+            case Columns.SALESPERSON ->
+                addColumn(row -> text(row.facts().salespersonCode()))
+                        .setFlexGrow(0)
+                        .setWidth("7rem");
+            case Columns.NO -> addColumn(row -> row.facts().no()).setFlexGrow(0).setWidth("7rem");
+            default ->
+                addColumn(row -> row.cells().getOrDefault(key, ""))
+                        .setFlexGrow(WIDE.contains(key) ? 1 : 0)
+                        .setWidth(WIDE.contains(key) ? "11rem" : "7rem");
+        };
     }
 
     /** Marks the order the list is in. */
     void mark(ContactSort sort, boolean descending) {
-        var column = getColumnByKey(sort.name());
+        var column = getColumnByKey(Columns.of(sort));
         sort(
                 column == null
                         ? List.of()
@@ -194,10 +191,13 @@ final class ContactGrid extends Grid<ContactRow> {
      * @param phone whether only names fit
      */
     void fit(boolean beside, boolean phone) {
+        var room = beside ? ROOM_BESIDE : Integer.MAX_VALUE;
         for (var column : getColumns()) {
             var key = column.getKey();
-            var rare = key.equals(ContactSort.CITY.name()) || key.equals(ContactSort.NUMBER.name());
-            column.setVisible(key.equals(ContactSort.NAME.name()) || !phone && !(beside && rare));
+            var rare = key.equals(Columns.CITY) || key.equals(Columns.NO);
+            var visible = key.equals(Columns.NAME) || !phone && room > 0 && !(beside && rare);
+            column.setVisible(visible);
+            room -= visible ? 1 : 0;
         }
     }
 

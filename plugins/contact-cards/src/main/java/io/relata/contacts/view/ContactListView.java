@@ -21,8 +21,11 @@ import com.vaadin.flow.router.Location;
 import io.relata.contacts.Assignments;
 import io.relata.contacts.ContactBulk;
 import io.relata.contacts.ContactCards;
+import io.relata.contacts.ContactFields;
 import io.relata.contacts.ContactSort;
 import io.relata.contacts.Contacts;
+import io.relata.contacts.SavedView;
+import io.relata.contacts.SavedViews;
 import io.relata.platform.problem.Problem;
 import io.relata.setup.CodeTables;
 import io.relata.ui.NavPage;
@@ -35,9 +38,7 @@ import io.relata.ui.kit.PhoneWidth;
 import io.relata.ui.kit.Sheet;
 import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,19 +52,22 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
             (cell?._column?.localName === 'vaadin-grid-flow-selection-column' ? cell.nextElementSibling : cell)?.focus()""";
 
     private final Desk desk;
-    private final CodeTables codes;
+    private final SavedViews views;
     private final NewContacts creation;
     private final ContactRows rows;
+    private final Columns columns;
     private final ContactGrid grid;
     private final ContactPreview preview;
     private final BulkBar bulkBar;
     private final NativeButton choose;
     private final Div split = new Div();
-    private final Div chips = new Div();
+    private final ViewBar viewBar;
+    private final FilterBar filterBar;
+    private final ColumnChooser chooser;
     private final TextField search = new TextField();
     private final Span count = new Span();
-    private final Map<ListState.View, NativeButton> views = new EnumMap<>(ListState.View.class);
     private ListState state = ListState.START;
+    private List<String> built = List.of();
     private @Nullable ContactRow focused;
     private @Nullable ContactRow shownRow;
     private boolean settling;
@@ -74,17 +78,24 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     ContactListView(
             Desk desk,
             Contacts contacts,
+            ContactFields fields,
             Assignments assignments,
             ContactBulk bulk,
+            SavedViews views,
             CodeTables codes,
             Relations relations,
             NewContacts creation) {
         this.desk = desk;
-        this.codes = codes;
+        this.views = views;
         this.creation = creation;
-        this.rows = new ContactRows(desk, contacts, assignments);
+        var editors = new FieldEditors(desk, codes);
+        this.rows = new ContactRows(desk, contacts, assignments, fields, editors);
+        this.columns = new Columns(desk, rows);
         this.grid = new ContactGrid(desk, relations);
         this.preview = new ContactPreview(desk, contacts, () -> select(null));
+        this.viewBar = new ViewBar(desk, views, this::enter, this::columns);
+        this.filterBar = new FilterBar(desk, editors, look -> enter(state.with(look)));
+        this.chooser = new ColumnChooser(desk, columns, this::choose);
         this.bulkBar = new BulkBar(desk, grid, new BulkDialogs(desk, bulk, codes), () -> bulk.first(rows.shown()));
         this.choose = new NativeButton(desk.text("contacts.bulk.choose"), click -> chooseRows(!choosing));
         build();
@@ -96,16 +107,13 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         split.addClassNames("rl-split", "rl-alone");
         split.add(grid, preview);
         preview.setVisible(false);
-        grid.build(rows);
         grid.setItems(rows);
         choose.setId("choose-rows");
         choose.addClassName("rl-chip");
-        var toolbar = new Div(chips, gap(), choose, searchField());
-        toolbar.addClassName("rl-toolbar");
+        var chips = new Div(viewBar, filterBar);
         chips.addClassName("rl-chips");
-        for (ListState.View view : ListState.View.values()) {
-            views.put(view, chip(view));
-        }
+        var toolbar = new Div(chips, gap(), choose, chooser, searchField());
+        toolbar.addClassName("rl-toolbar");
         getContent()
                 .title(desk.text("contacts.title"))
                 .remarks(count)
@@ -151,13 +159,6 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         return search;
     }
 
-    private NativeButton chip(ListState.View view) {
-        var chip = new NativeButton(desk.text("contacts.view." + view.key()), click -> enter(state.with(view)));
-        chip.setId("view-" + view.key());
-        chip.addClassName("rl-chip");
-        return chip;
-    }
-
     private void follow() {
         grid.addSortListener(sorted -> {
             if (sorted.isFromClient()) {
@@ -191,10 +192,10 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
                 .listenOn(search);
         PhoneWidth.follow(this, this::fit);
         desk.live().onRecords(this, touched -> touched.type().startsWith("contact"), this::refresh);
+        desk.live().onRecords(this, touched -> touched.type().equals("list-view"), viewBar::reload);
         desk.live().onPlugins(this, () -> {
-            grid.build(rows);
-            grid.fit(preview.isVisible(), phone);
-            mark();
+            built = List.of();
+            showColumns();
             getContent().actions(actions());
             rows.forget();
         });
@@ -223,7 +224,13 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
-        state = ListState.read(parameters);
+        viewBar.reload();
+        var next = ListState.read(
+                parameters, id -> views.find(id).map(SavedView::look).map(Look::read));
+        if (next.listsOthersThan(state)) {
+            grid.selectNone();
+        }
+        state = next;
         show();
         parameters.getSingleParameter("new").ifPresent(this::create);
     }
@@ -243,27 +250,33 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
 
     private void enter(ListState next) {
         if (!next.equals(state)) {
-            if (!next.query().filter().equals(state.query().filter())
-                    || next.query().type() != state.query().type()
-                    || !next.text().equals(state.text())) {
+            if (next.listsOthersThan(state)) {
                 grid.selectNone();
             }
+            var turned = !next.look().equals(state.look()) || !Objects.equals(next.saved(), state.saved());
             state = next;
-            write();
+            if (turned) {
+                UI.getCurrent().getPage().getHistory().pushState(null, address());
+            } else {
+                write();
+            }
             show();
         }
     }
 
+    /** Another view, filter or order is a step to come back from; what is typed or looked at on the way is none. */
     private void write() {
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ContactCards.LIST_ROUTE, state.write()));
+        UI.getCurrent().getPage().getHistory().replaceState(null, address());
+    }
+
+    private Location address() {
+        return new Location(ContactCards.LIST_ROUTE, state.write());
     }
 
     private void show() {
         settling = true;
         search.setValue(state.text());
         settling = false;
-        mark();
-        drawChips();
         try {
             rows.show(state.query());
             counted();
@@ -273,13 +286,16 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
             rows.show(state.query());
             counted();
         }
+        showColumns();
+        viewBar.show(state);
+        filterBar.show(state.look(), state.isChanged() ? viewBar.whenChanged() : List.of());
         grid.setEmptyStateComponent(empty());
         showPreview();
     }
 
     private void mark() {
         settling = true;
-        grid.mark(state.sort(), state.descending());
+        grid.mark(state.look().sort(), state.look().descending());
         settling = false;
     }
 
@@ -294,31 +310,39 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
                 .format(rows.count()));
     }
 
-    private void drawChips() {
-        chips.removeAll();
-        views.forEach((view, chip) -> {
-            chip.getElement().setAttribute("aria-pressed", String.valueOf(view == state.view()));
-            chips.add(chip);
-        });
-        state.filter().forEach((name, value) -> chips.add(filterChip(name, value)));
+    /** Tells the columns that are shown: the view's, else those the user chose, else the usual ones. */
+    private List<String> columns() {
+        var keys = state.look().columns().isEmpty()
+                ? views.columns()
+                : state.look().columns();
+        return keys.isEmpty() ? columns.usual() : columns.known(keys);
     }
 
-    private NativeButton filterChip(String name, String value) {
-        var label = new Span(desk.text("contacts.filter.is", desk.text("contacts.filter." + name)));
-        label.addClassName("rl-muted");
-        var chip = new NativeButton();
-        chip.add(label, new Span(" " + meaning(name, value)), Icon.CLOSE.create());
-        chip.setId("filter-" + name);
-        chip.addClassName("rl-chip");
-        chip.setAriaLabel(desk.text("contacts.filter.remove", desk.text("contacts.filter." + name)));
-        chip.addClickListener(click -> enter(state.without(name)));
-        return chip;
+    private void showColumns() {
+        var keys = columns();
+        if (!keys.equals(built)) {
+            built = keys;
+            rows.read(Columns.fields(keys));
+            grid.build(keys, columns.all());
+            grid.fit(preview.isVisible(), phone);
+            chooser.show(keys);
+        }
+        mark();
     }
 
-    private String meaning(String name, String value) {
-        var table = FilterTables.of(name);
-        var description = table == null ? null : codes.descriptions(table).get(value);
-        return description == null || description.isBlank() ? value : description;
+    /** Columns of a saved view are part of it; those of the product's own views are kept for the user. */
+    private void choose(List<String> keys) {
+        if (state.saved() == null && state.look().columns().isEmpty()) {
+            try {
+                views.keepColumns(keys.equals(columns.usual()) ? List.of() : keys);
+            } catch (Problem problem) {
+                desk.toasts().problem(problem);
+            }
+            showColumns();
+            rows.refreshAll();
+        } else {
+            enter(state.with(state.look().showing(keys)));
+        }
     }
 
     private EmptyState empty() {
@@ -339,8 +363,8 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
             return;
         }
         var order = orders.getFirst();
-        enter(state.with(
-                ContactSort.valueOf(order.getSorted().getKey()), order.getDirection() == SortDirection.DESCENDING));
+        var sort = Columns.sort(order.getSorted().getKey());
+        enter(state.with(sort == null ? ContactSort.NAME : sort, order.getDirection() == SortDirection.DESCENDING));
     }
 
     /** Lets an open preview follow the row the keys walk to. */

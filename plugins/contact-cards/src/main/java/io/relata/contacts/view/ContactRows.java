@@ -6,12 +6,14 @@ import io.relata.contacts.Assignments;
 import io.relata.contacts.ContactBulk;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactFields;
 import io.relata.contacts.ContactQuery;
 import io.relata.contacts.Contacts;
 import io.relata.platform.plugin.Contributed;
 import io.relata.platform.query.Page;
 import io.relata.ui.ListColumn;
 import io.relata.ui.kit.Desk;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,15 +38,25 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
     private final transient Desk desk;
     private final transient Contacts contacts;
     private final transient Assignments assignments;
+    private final transient ContactFields fields;
+    private final transient FieldEditors editors;
     private final TreeMap<Integer, String> places = new TreeMap<>();
     private final transient Map<UUID, Integer> offsets = new LinkedHashMap<>();
+    private transient List<String> wanted = List.of();
     private transient ContactQuery query = ContactQuery.all();
     private transient @Nullable List<ContactFacts> found;
 
-    ContactRows(Desk desk, Contacts contacts, Assignments assignments) {
+    ContactRows(Desk desk, Contacts contacts, Assignments assignments, ContactFields fields, FieldEditors editors) {
         this.desk = desk;
         this.contacts = contacts;
         this.assignments = assignments;
+        this.fields = fields;
+        this.editors = editors;
+    }
+
+    /** Reads these fields too from now on. */
+    void read(List<String> fieldNames) {
+        wanted = fieldNames;
     }
 
     void show(ContactQuery newQuery) {
@@ -183,7 +195,16 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
                         column, "list column", () -> column.value().values().apply(ids), Map::of)
                 .forEach((id, text) ->
                         cells.computeIfAbsent(id, any -> new HashMap<>()).put(column.qualifiedId(), text)));
+        fields.of(ids, wanted)
+                .forEach((id, values) -> values.forEach((field, value) ->
+                        cells.computeIfAbsent(id, any -> new HashMap<>()).put(field, written(field, value))));
         return cells;
+    }
+
+    private String written(String field, Object value) {
+        return value instanceof Instant moment
+                ? desk.moments().shortDate(desk.moments().date(moment))
+                : editors.meaning(field, value.toString());
     }
 
     /** Tells the columns plugins brought that the user may see. */

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import io.relata.contacts.Assignments;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
+import io.relata.contacts.SavedViews;
 import io.relata.platform.change.Changes;
 import io.relata.setup.CodeField;
 import io.relata.setup.CodeTables;
@@ -190,6 +192,71 @@ class ContactListViewTests {
         try (var window = platform.open("contacts")) {
             assertThat(grid(window).isSelectable()).isFalse();
         }
+    }
+
+    @Test
+    void savesAChangedViewShowsItAgainByItsAddressAndResetsIt() {
+        var views = platform.service(SavedViews.class);
+        try (var window = platform.open("contacts?view=companies")) {
+            assertThat(window.find(NativeButton.class).withId("view-save").exists())
+                    .isFalse();
+            window.go("contacts?view=companies&city=Oulu");
+            press(window, "view-save");
+            window.test(window.find(TextField.class).withId("field-name").single())
+                    .setValue("Oulu");
+            window.test(window.find(Button.class).withId("dialog-save").single())
+                    .click();
+
+            var view = views.all().getFirst();
+            assertThat(view.look()).contains("kind=companies", "city=Oulu", "cols=relation");
+            assertThat(window.find(NativeButton.class)
+                            .withId("view-" + view.id())
+                            .single()
+                            .getElement()
+                            .getAttribute("aria-pressed"))
+                    .isEqualTo("true");
+            assertThat(window.find(NativeButton.class).withId("view-save").exists())
+                    .isFalse();
+
+            press(window, "filter-city");
+            assertThat(names(window)).hasSize(3);
+            press(window, "view-reset");
+            assertThat(names(window)).containsExactly("Anker Oy");
+
+            window.go("contacts");
+            assertThat(names(window)).hasSize(4);
+            press(window, "view-" + view.id());
+            assertThat(names(window)).containsExactly("Anker Oy");
+            views.delete(view.id(), view.version());
+        }
+    }
+
+    @Test
+    void remembersTheColumnsOfTheUser() {
+        var views = platform.service(SavedViews.class);
+        try (var window = platform.open("contacts")) {
+            assertThat(keys(window))
+                    .startsWith("name", "relation", "phone", "city")
+                    .endsWith("no");
+
+            views.keepColumns(List.of("createdAt", "city", "shoeSize"));
+            window.go("contacts?view=companies");
+            assertThat(keys(window)).containsExactly("name", "createdAt", "city");
+            assertThat(window.test((Grid<ContactRow>) grid(window)).getCellText(0, 1))
+                    .isNotEmpty();
+
+            window.go("contacts?cols=no");
+            assertThat(keys(window)).containsExactly("name", "no");
+            views.keepColumns(List.of());
+        }
+    }
+
+    private static List<String> keys(Window window) {
+        return grid(window).getColumns().stream().map(Grid.Column::getKey).toList();
+    }
+
+    private static void press(Window window, String id) {
+        window.test(window.find(NativeButton.class).withId(id).single()).click();
     }
 
     private static BulkBar bar(Window window) {
