@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -87,8 +88,7 @@ class ContactListViewTests {
         try (var window = platform.open("contacts?view=companies&city=Oulu")) {
             assertThat(names(window)).containsExactly("Anker Oy");
 
-            window.test(window.find(NativeButton.class).withId("filter-city").single())
-                    .click();
+            press(window, "filter-remove-city");
             assertThat(names(window)).hasSize(3);
 
             window.test(window.find(NativeButton.class).withId("view-people").single())
@@ -218,7 +218,7 @@ class ContactListViewTests {
             assertThat(window.find(NativeButton.class).withId("view-save").exists())
                     .isFalse();
 
-            press(window, "filter-city");
+            press(window, "filter-remove-city");
             assertThat(names(window)).hasSize(3);
             press(window, "view-reset");
             assertThat(names(window)).containsExactly("Anker Oy");
@@ -249,6 +249,63 @@ class ContactListViewTests {
             assertThat(keys(window)).containsExactly("name", "no");
             views.keepColumns(List.of());
         }
+    }
+
+    @Test
+    void addsAFilterWithTheEditorOfItsFieldAndChangesItByItsChip() {
+        try (var window = platform.open("contacts?view=companies")) {
+            press(window, "filter-add");
+            choose(window, "filter-field", "City");
+            choose(window, "filter-operator", "contains");
+            window.test(window.find(TextField.class).withId("filter-value").single())
+                    .setValue("ou");
+            apply(window);
+            assertThat(names(window)).containsExactly("Anker Oy");
+            assertThat(chip(window, "filter-city.contains")).isEqualTo("City contains ou");
+
+            press(window, "filter-city.contains");
+            choose(window, "filter-operator", "is not");
+            window.test(window.find(TextField.class).withId("filter-value").single())
+                    .setValue("Oulu");
+            apply(window);
+            assertThat(names(window)).containsExactly("Bølge AS", "Cirrus BV");
+            assertThat(window.find(NativeButton.class)
+                            .withId("filter-city.contains")
+                            .exists())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void choosesCodesAndSpansOfDaysByName() {
+        try (var window = platform.open("contacts")) {
+            press(window, "filter-add");
+            choose(window, "filter-field", "Mailing group");
+            choose(window, "filter-value", "NEWS · Newsletter");
+            apply(window);
+            assertThat(names(window)).containsExactly("Bølge AS");
+            assertThat(chip(window, "filter-mailingGroup")).isEqualTo("Mailing group is Newsletter");
+
+            press(window, "filter-add");
+            choose(window, "filter-field", "Created");
+            choose(window, "filter-value", "yesterday");
+            apply(window);
+            assertThat(chip(window, "filter-createdAt")).isEqualTo("Created: yesterday");
+            assertThat(names(window)).isEmpty();
+        }
+    }
+
+    private static void apply(Window window) {
+        window.test(window.find(Button.class).withId("filter-apply").single()).click();
+    }
+
+    private static String chip(Window window, String id) {
+        return window.text(window.find(NativeButton.class).withId(id).single());
+    }
+
+    private static void choose(Window window, String id, String item) {
+        window.test((ComboBox<?>) window.find(ComboBox.class).withId(id).single())
+                .selectItem(item);
     }
 
     private static List<String> keys(Window window) {
