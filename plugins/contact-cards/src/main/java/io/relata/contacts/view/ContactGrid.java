@@ -28,6 +28,18 @@ final class ContactGrid extends Grid<ContactRow> {
               ${item.second ? html`<span class="${item.secondStyle}">${item.second}</span>` : ''}
               ${item.rest ? html`<span class="rl-badge">${item.rest}</span>` : ''}
             </span>""";
+    private static final String LAST_ROW = """
+            const within = () => document.activeElement === this;
+            const at = this._focusedItemIndex;
+            if (within()) {
+              setTimeout(() => {
+                const row = [...this.$.items.children].find(each => !each.hidden && each.index === at);
+                if (row && (within() || document.activeElement === document.body)) {
+                  [...row.children].find(cell => cell._column && !cell._column.hidden
+                      && cell._column.localName !== 'vaadin-grid-flow-selection-column')?.focus();
+                }
+              });
+            }""";
     private static final int SHOWN_BADGES = 2;
     private static final int ROOM_BESIDE = 5;
     private static final Set<String> WIDE = Set.of("companyName", "email", "homePage", "address", "jobTitle");
@@ -102,6 +114,11 @@ final class ContactGrid extends Grid<ContactRow> {
         if (selectable) {
             deselectAll();
         }
+    }
+
+    /** Gives the focus back to the row it was in, after columns came or went and the rows were drawn anew. */
+    void keepFocus() {
+        getElement().executeJs(LAST_ROW);
     }
 
     /** Marks the row that is shown beside the list, and no other one. */

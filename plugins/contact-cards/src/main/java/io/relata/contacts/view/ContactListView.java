@@ -3,7 +3,6 @@ package io.relata.contacts.view;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -73,7 +72,6 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     private boolean settling;
     private boolean phone;
     private boolean choosing;
-    private boolean onBox;
 
     ContactListView(
             Desk desk,
@@ -112,8 +110,8 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         choose.addClassName("rl-chip");
         var chips = new Div(viewBar, filterBar);
         chips.addClassName("rl-chips");
-        var toolbar = new Div(chips, gap(), choose, chooser, searchField());
-        toolbar.addClassName("rl-toolbar");
+        var toolbar = new Div(chips, choose, chooser, searchField());
+        toolbar.addClassNames("rl-toolbar", "rl-list-bar");
         getContent()
                 .title(desk.text("contacts.title"))
                 .remarks(count)
@@ -168,17 +166,17 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         if (grid.isSelectable()) {
             grid.addSelectionListener(selected -> bulkBar.show(rows.count()));
             grid.selectRanges(rows::between);
-            Shortcuts.addShortcutListener(grid, this::toggleChosen, Key.SPACE, KeyModifier.SHIFT)
-                    .listenOn(grid)
-                    .allowBrowserDefault();
         }
-        grid.addItemClickListener(click -> preview(click.getItem()));
-        Shortcuts.addShortcutListener(grid, this::previewChosen, Key.SPACE)
-                .listenOn(grid)
-                .allowBrowserDefault();
+        // the space bar clicks too
+        grid.addItemClickListener(click -> {
+            if (click.isShiftKey()) {
+                grid.toggle(click.getItem());
+            } else {
+                preview(click.getItem());
+            }
+        });
         grid.addCellFocusListener(focus -> {
             focused = focus.getItem().orElse(null);
-            onBox = focus.getColumn().isEmpty();
             focus.getItem().ifPresent(this::walk);
         });
         grid.addItemDoubleClickListener(click -> open(click.getItem()));
@@ -210,6 +208,8 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     private void fit(boolean narrow) {
         phone = narrow;
         grid.fit(preview.isVisible(), narrow);
+        filterBar.fit(narrow);
+        chooser.setVisible(!narrow);
         choose.setVisible(narrow && grid.isSelectable());
         chooseRows(choosing && narrow);
     }
@@ -379,20 +379,6 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         select(row.facts().no().equals(state.selected()) ? null : row);
     }
 
-    private void previewChosen() {
-        var row = focused;
-        if (row != null && !onBox) {
-            preview(row);
-        }
-    }
-
-    private void toggleChosen() {
-        var row = focused;
-        if (row != null && !onBox) {
-            grid.toggle(row);
-        }
-    }
-
     private void select(@Nullable ContactRow row) {
         state = state.select(row == null ? null : row.facts().no());
         write();
@@ -412,6 +398,9 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     private void showPreview() {
         var no = state.selected();
         var shown = no != null && preview.show(no);
+        if (shown != preview.isVisible()) {
+            grid.keepFocus();
+        }
         preview.setVisible(shown);
         grid.markShown(shown ? no : null);
         split.setClassName("rl-alone", !shown);
@@ -445,11 +434,5 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
 
     private void open(ContactRow row) {
         UI.getCurrent().navigate(ContactCards.route(row.facts().no()));
-    }
-
-    private static Span gap() {
-        var gap = new Span();
-        gap.addClassName("rl-grow");
-        return gap;
     }
 }

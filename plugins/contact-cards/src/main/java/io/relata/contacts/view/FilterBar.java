@@ -25,6 +25,7 @@ final class FilterBar extends Composite<Div> {
     private final Consumer<Look> enter;
     private Look look = Look.of(Look.Kind.ALL);
     private @Nullable Popover popover;
+    private boolean narrow;
 
     FilterBar(Desk desk, FieldEditors editors, Consumer<Look> enter) {
         this.desk = desk;
@@ -54,6 +55,11 @@ final class FilterBar extends Composite<Div> {
         add.addClickListener(click -> open(add, editor(null)));
         bar.add(add);
         bar.add(after);
+    }
+
+    /** On a phone the editor stands below all chips, because there is no room beside one. */
+    void fit(boolean phone) {
+        narrow = phone;
     }
 
     private void chip(String name, String value) {
@@ -94,7 +100,7 @@ final class FilterBar extends Composite<Div> {
     private void open(Component opener, FilterEditor editor) {
         close();
         var shown = new Popover();
-        shown.setTarget(opener);
+        shown.setTarget(narrow ? getParent().orElse(opener) : opener);
         shown.setOpenOnClick(false);
         shown.setModal(true);
         shown.setPosition(PopoverPosition.BOTTOM_START);
@@ -116,14 +122,5 @@ final class FilterBar extends Composite<Div> {
             popover.removeFromParent();
             popover = null;
         }
-    }
-
-    /** Asks for another filter, as the key for it does. */
-    void add() {
-        getContent()
-                .getChildren()
-                .filter(child -> child.getId().orElse("").equals("filter-add"))
-                .findFirst()
-                .ifPresent(opener -> open(opener, editor(null)));
     }
 }
