@@ -28,6 +28,11 @@ final class ContactGrid extends Grid<ContactRow> {
               ${item.second ? html`<span class="${item.secondStyle}">${item.second}</span>` : ''}
               ${item.rest ? html`<span class="rl-badge">${item.rest}</span>` : ''}
             </span>""";
+    /** The grid itself takes no focus: the cell that its keys begin at does. */
+    private static final String FIRST_ROW = """
+            const cell = this._itemsFocusable;
+            (cell?._column?.localName === 'vaadin-grid-flow-selection-column' ? cell.nextElementSibling : cell)?.focus()""";
+
     private static final String LAST_ROW = """
             const within = () => document.activeElement === this;
             const at = this._focusedItemIndex;
@@ -114,6 +119,11 @@ final class ContactGrid extends Grid<ContactRow> {
         if (selectable) {
             deselectAll();
         }
+    }
+
+    /** Goes into the first row. */
+    void focusFirst() {
+        getElement().executeJs(FIRST_ROW);
     }
 
     /** Gives the focus back to the row it was in, after columns came or went and the rows were drawn anew. */

@@ -10,10 +10,8 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -27,7 +25,6 @@ import io.relata.contacts.SavedView;
 import io.relata.contacts.SavedViews;
 import io.relata.platform.problem.Problem;
 import io.relata.setup.CodeTables;
-import io.relata.ui.NavPage;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.HasKeys;
@@ -36,7 +33,6 @@ import io.relata.ui.kit.KeyHint;
 import io.relata.ui.kit.PhoneWidth;
 import io.relata.ui.kit.Sheet;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -44,11 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists contacts: views, search, order, and a preview of the chosen one. Everything it shows stands in its address. */
 final class ContactListView extends Composite<Sheet> implements BeforeEnterObserver, HasKeys {
-
-    /** The grid itself takes no focus: the cell that its keys begin at does. */
-    private static final String FIRST_ROW = """
-            const cell = this._itemsFocusable;
-            (cell?._column?.localName === 'vaadin-grid-flow-selection-column' ? cell.nextElementSibling : cell)?.focus()""";
 
     private final Desk desk;
     private final SavedViews views;
@@ -63,13 +54,12 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     private final ViewBar viewBar;
     private final FilterBar filterBar;
     private final ColumnChooser chooser;
-    private final TextField search = new TextField();
+    private final ListSearch search;
     private final Span count = new Span();
     private ListState state = ListState.START;
     private List<String> built = List.of();
     private @Nullable ContactRow focused;
     private @Nullable ContactRow shownRow;
-    private boolean settling;
     private boolean phone;
     private boolean choosing;
 
@@ -95,6 +85,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         this.filterBar = new FilterBar(desk, editors, look -> enter(state.with(look)));
         this.chooser = new ColumnChooser(desk, columns, this::choose);
         this.bulkBar = new BulkBar(desk, grid, new BulkDialogs(desk, bulk, codes), () -> bulk.first(rows.shown()));
+        this.search = new ListSearch(desk, text -> enter(state.with(text)), this::openFirst, grid::focusFirst);
         this.choose = new NativeButton(desk.text("contacts.bulk.choose"), click -> chooseRows(!choosing));
         build();
         follow();
@@ -110,51 +101,14 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         choose.addClassName("rl-chip");
         var chips = new Div(viewBar, filterBar);
         chips.addClassName("rl-chips");
-        var toolbar = new Div(chips, choose, chooser, searchField());
+        var toolbar = new Div(chips, choose, chooser, search);
         toolbar.addClassNames("rl-toolbar", "rl-list-bar");
         getContent()
                 .title(desk.text("contacts.title"))
                 .remarks(count)
-                .actions(actions())
+                .actions(creation.listActions())
                 .flush()
                 .body(toolbar, split, bulkBar);
-    }
-
-    private Button[] actions() {
-        var buttons = new ArrayList<Button>();
-        desk.extensions().<NavPage>all(NavPage.class).stream()
-                .filter(page -> page.value().path().equals("import"))
-                .filter(page -> desk.may(page.value().permission()))
-                .findFirst()
-                .ifPresent(page -> {
-                    var button =
-                            new Button(desk.text("contacts.import"), Icon.DOWNLOAD.create(), click -> UI.getCurrent()
-                                    .navigate("import"));
-                    button.setId("contacts-import");
-                    buttons.add(button);
-                });
-        if (desk.may(Contacts.WRITE)) {
-            buttons.add(creation.menuButton());
-        }
-        return buttons.toArray(Button[]::new);
-    }
-
-    private TextField searchField() {
-        search.setId("contacts-search");
-        search.getElement().setAttribute("data-list-search", "");
-        search.setPlaceholder(desk.text("contacts.list.search"));
-        search.setAriaLabel(desk.text("contacts.list.search"));
-        search.setPrefixComponent(Icon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(200);
-        search.addClassName("rl-list-search");
-        search.addValueChangeListener(change -> {
-            if (!settling) {
-                enter(state.with(change.getValue().strip()));
-            }
-        });
-        return search;
     }
 
     private void follow() {
@@ -183,18 +137,13 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         Shortcuts.addShortcutListener(grid, this::openChosen, Key.ENTER)
                 .listenOn(grid)
                 .allowBrowserDefault();
-        Shortcuts.addShortcutListener(search, this::openFirst, Key.ENTER)
-                .listenOn(search)
-                .setResetFocusOnActiveElement(true);
-        Shortcuts.addShortcutListener(search, () -> grid.getElement().executeJs(FIRST_ROW), Key.ARROW_DOWN)
-                .listenOn(search);
         PhoneWidth.follow(this, this::fit);
         desk.live().onRecords(this, touched -> touched.type().startsWith("contact"), this::refresh);
         desk.live().onRecords(this, touched -> touched.type().equals("list-view"), viewBar::reload);
         desk.live().onPlugins(this, () -> {
             built = List.of();
             showColumns();
-            getContent().actions(actions());
+            getContent().actions(creation.listActions());
             rows.forget();
         });
     }
@@ -274,9 +223,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     }
 
     private void show() {
-        settling = true;
-        search.setValue(state.text());
-        settling = false;
+        search.show(state.text());
         try {
             rows.show(state.query());
             counted();
@@ -294,9 +241,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     }
 
     private void mark() {
-        settling = true;
         grid.mark(state.look().sort(), state.look().descending());
-        settling = false;
     }
 
     private void refresh() {
