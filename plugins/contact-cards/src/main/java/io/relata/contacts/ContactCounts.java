@@ -34,7 +34,7 @@ class ContactCounts implements DisposableBean {
         if (counts.size() >= MOST) {
             counts.clear();
         }
-        if (key.text() == null) {
+        if (key.text() == null && !ListFilter.moves(key)) {
             counts.put(key, counted);
         }
         return counted;

@@ -8,6 +8,7 @@ import io.relata.platform.query.Page;
 import io.relata.platform.search.Search;
 import io.relata.platform.search.SearchHit;
 import io.relata.platform.text.SortKeys.Order;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,11 +31,17 @@ class ContactList {
     private final DSLContext database;
     private final Search search;
     private final Access access;
+    private final Clock clock;
 
-    ContactList(DSLContext database, Search search, Access access) {
+    ContactList(DSLContext database, Search search, Access access, Clock clock) {
         this.database = database;
         this.search = search;
         this.access = access;
+        this.clock = clock;
+    }
+
+    private ListFilter filter() {
+        return ListFilter.at(clock.instant(), access.current().zone());
     }
 
     Page<ContactFacts> page(ContactQuery query) {
@@ -50,7 +57,7 @@ class ContactList {
         }
         var rows = database.select(columns)
                 .from(CONTACT.table())
-                .where(ListFilter.of(query))
+                .where(filter().of(query))
                 .and(order.after(query.cursor()))
                 .orderBy(order.fields())
                 .limit(limit + 1)
@@ -72,7 +79,7 @@ class ContactList {
         database.select(StoredContact.FACTS)
                 .from(CONTACT.table())
                 .where(RecordType.ID.in(ids))
-                .and(ListFilter.of(query))
+                .and(filter().of(query))
                 .fetch(StoredContact::facts)
                 .forEach(facts -> rows.put(facts.id(), facts));
         return new Page<>(
@@ -91,7 +98,7 @@ class ContactList {
     private <K> Optional<String> skip(ContactQuery query, ListOrder<K> order, int rows) {
         return database.select(order.key(), RecordType.ID)
                 .from(CONTACT.table())
-                .where(ListFilter.of(query))
+                .where(filter().of(query))
                 .and(order.after(query.cursor()))
                 .orderBy(order.fields())
                 .offset(Math.max(0, rows - 1))
@@ -104,7 +111,7 @@ class ContactList {
         if (text != null && !text.isBlank()) {
             return found(query.atMost(MOST_ROWS), text).items().size();
         }
-        return database.fetchCount(CONTACT.table(), ListFilter.of(query));
+        return database.fetchCount(CONTACT.table(), filter().of(query));
     }
 
     private ListOrder<?> order(ContactQuery query) {

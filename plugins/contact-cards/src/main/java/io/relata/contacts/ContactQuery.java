@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type only companies or only persons, or null for both
  * @param text only what search finds for this text, best first, at most 200; null or blank for all
- * @param filter field name to value: {@code salespersonCode}, {@code countryRegionCode}, {@code territoryCode},
- *     {@code languageCode}, {@code companyNo}, {@code city}, {@code email}, {@code no}, {@code externalId},
- *     {@code businessRelation}, {@code mailingGroup}, {@code industryGroup}, {@code jobResponsibility},
- *     {@code organizationalLevelCode}, {@code privacyBlocked}, {@code independent} and {@code createdBy}
+ * @param filter what fields hold: by the name of a {@link FilterField}, followed by how it compares unless it is the value
+ *     itself, such as {@code city} or {@code city.begins}; see {@link FilterOperator#of}
  * @param sort the order; search results keep search's own
  * @param descending whether the order is turned round
  * @param limit the most rows, 1 to 500

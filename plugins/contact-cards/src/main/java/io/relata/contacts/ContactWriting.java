@@ -69,7 +69,8 @@ class ContactWriting {
         return id;
     }
 
-    void update(Change change, StoredContact contact, long version, Values asked) {
+    /** Changes a contact, and tells how many contacts changed: none, or it and the people who follow their company. */
+    int update(Change change, StoredContact contact, long version, Values asked) {
         var setup = settings.get(ContactSettings.class);
         var draft = Draft.of(contact.values(), asked);
         requireSameNumber(draft);
@@ -86,13 +87,12 @@ class ContactWriting {
         PrivacyRules.apply(draft);
         keys.apply(draft, setup.defaultCountryRegionCode());
         change.update(CONTACT, contact.id(), version, draft.after());
-        if (!draft.changedFields().isEmpty()) {
-            tell(change, contact.id(), draft);
-            duplicates.written(contact.id(), draft);
-            if (draft.isCompany()) {
-                reachPeople(change, contact.id(), draft, setup);
-            }
+        if (draft.changedFields().isEmpty()) {
+            return 0;
         }
+        tell(change, contact.id(), draft);
+        duplicates.written(contact.id(), draft);
+        return draft.isCompany() ? 1 + reachPeople(change, contact.id(), draft, setup) : 1;
     }
 
     private static void requireSameNumber(Draft draft) {
@@ -105,8 +105,9 @@ class ContactWriting {
         change.publish(new ContactChanged(id, draft.get(ContactRecords.NO, ""), draft.changedFields()));
     }
 
-    private void reachPeople(Change change, UUID id, Draft company, ContactSettings setup) {
+    private int reachPeople(Change change, UUID id, Draft company, ContactSettings setup) {
         var inheritance = new Inheritance(setup);
+        var reached = 0;
         for (StoredContact person : reading.peopleOf(id)) {
             var followed = inheritance.follow(person.values(), company);
             if (!followed.isEmpty()) {
@@ -114,19 +115,25 @@ class ContactWriting {
                 keys.apply(draft, setup.defaultCountryRegionCode());
                 change.update(CONTACT, person.id(), Change.ANY_VERSION, draft.after());
                 tell(change, person.id(), draft);
+                reached++;
             }
         }
+        return reached;
     }
 
-    void delete(Change change, ContactFacts contact, long version, boolean withPeople) {
+    /** Deletes a contact, and tells how many contacts went: it and the people of the company it is. */
+    int delete(Change change, ContactFacts contact, long version, boolean withPeople) {
+        var gone = 1;
         if (contact.isCompany()) {
             var people = reading.peopleOf(contact.id(), Integer.MAX_VALUE);
             if (!people.isEmpty() && !withPeople) {
                 throw Problem.of(ProblemCode.STATE, "contacts.problem.hasPeople", contact.name(), people.size());
             }
             people.forEach(person -> remove(change, person, Change.ANY_VERSION));
+            gone += people.size();
         }
         remove(change, contact, version);
+        return gone;
     }
 
     private void remove(Change change, ContactFacts contact, long version) {

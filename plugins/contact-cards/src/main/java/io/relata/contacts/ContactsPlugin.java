@@ -48,6 +48,8 @@ public final class ContactsPlugin extends PlatformPlugin {
                 .add(AlternativeAddressRecords.PERIOD)
                 .add(StoredComments.TYPE)
                 .add(Separations.TYPE)
+                .add(StoredViews.VIEW)
+                .add(StoredViews.CHOSEN)
                 .add(ContactSearch.source(() -> service(ContactSearch.class)));
         duplicates(to);
         new ContactViews(

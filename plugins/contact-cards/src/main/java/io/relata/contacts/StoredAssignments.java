@@ -75,22 +75,43 @@ class StoredAssignments implements Assignments, ContactBelongings {
         var contact = contact(no);
         var wanted = code.strip().toUpperCase(Locale.ROOT);
         return changes.run(request("contacts.change.assigned", contact, kind, wanted), change -> {
-            if (!kind.suits(contact.type())) {
-                throw Problem.of(
-                                ProblemCode.TYPE,
-                                contact.isCompany() ? "contacts.problem.personsOnly" : "contacts.problem.companiesOnly")
-                        .at("code");
-            }
+            requireSuited(kind, contact);
             codes.requireExists(kind.table(), wanted, "code");
             if (rows(kind, contact.id(), wanted).isEmpty()) {
-                change.insert(
-                        kind.type(),
-                        Values.none()
-                                .with(AssignmentFields.CONTACT_ID, contact.id())
-                                .with(AssignmentFields.CODE, wanted));
-                ContactMark.leave(change, contact, "+", kind.table(), wanted);
+                put(change, kind, contact, wanted);
             }
         });
+    }
+
+    private static void requireSuited(AssignmentKind kind, ContactFacts contact) {
+        if (!kind.suits(contact.type())) {
+            throw Problem.of(
+                            ProblemCode.TYPE,
+                            contact.isCompany() ? "contacts.problem.personsOnly" : "contacts.problem.companiesOnly")
+                    .at("code");
+        }
+    }
+
+    /** Gives a contact a code it does not have; the code is known to exist. */
+    void add(Change change, AssignmentKind kind, ContactFacts contact, String code) {
+        requireSuited(kind, contact);
+        put(change, kind, contact, code);
+    }
+
+    private static void put(Change change, AssignmentKind kind, ContactFacts contact, String code) {
+        change.insert(
+                kind.type(),
+                Values.none().with(AssignmentFields.CONTACT_ID, contact.id()).with(AssignmentFields.CODE, code));
+        ContactMark.leave(change, contact, "+", kind.table(), code);
+    }
+
+    /** Tells which of many contacts have a code, in one query. */
+    Set<UUID> having(AssignmentKind kind, String code, Collection<UUID> contacts) {
+        return database.select(AssignmentFields.CONTACT_ID.column())
+                .from(kind.type().table())
+                .where(AssignmentFields.CODE.column().eq(code))
+                .and(AssignmentFields.CONTACT_ID.column().in(contacts))
+                .fetchSet(AssignmentFields.CONTACT_ID.column());
     }
 
     @Override

@@ -1,12 +1,17 @@
 package io.relata.contacts.view;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.relata.contacts.ContactSort;
+import io.relata.contacts.Contacts;
 import io.relata.ui.kit.Desk;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Shows contacts in two lines each. Rows are drawn in the browser, so that a long list costs the server little. */
@@ -23,11 +28,33 @@ final class ContactGrid extends Grid<ContactRow> {
               ${item.second ? html`<span class="${item.secondStyle}">${item.second}</span>` : ''}
               ${item.rest ? html`<span class="rl-badge">${item.rest}</span>` : ''}
             </span>""";
+    /** The grid itself takes no focus: the cell that its keys begin at does. */
+    private static final String FIRST_ROW = """
+            const cell = this._itemsFocusable;
+            (cell?._column?.localName === 'vaadin-grid-flow-selection-column' ? cell.nextElementSibling : cell)?.focus()""";
+
+    private static final String LAST_ROW = """
+            const within = () => document.activeElement === this;
+            const at = this._focusedItemIndex;
+            if (within()) {
+              setTimeout(() => {
+                const row = [...this.$.items.children].find(each => !each.hidden && each.index === at);
+                if (row && (within() || document.activeElement === document.body)) {
+                  [...row.children].find(cell => cell._column && !cell._column.hidden
+                      && cell._column.localName !== 'vaadin-grid-flow-selection-column')?.focus();
+                }
+              });
+            }""";
     private static final int SHOWN_BADGES = 2;
+    private static final int ROOM_BESIDE = 5;
+    private static final Set<String> WIDE = Set.of("companyName", "email", "homePage", "address", "jobTitle");
 
     private final transient Desk desk;
     private final transient Relations relations;
     private final transient Lines lines;
+    private final boolean selectable;
+    private transient @Nullable ContactRow anchor;
+    private @Nullable String shown;
 
     ContactGrid(Desk desk, Relations relations) {
         super(50);
@@ -36,57 +63,126 @@ final class ContactGrid extends Grid<ContactRow> {
         this.lines = new Lines(desk);
         setId("contacts-grid");
         addClassName("rl-grid");
-        setSelectionMode(SelectionMode.SINGLE);
+        selectable = desk.may(Contacts.WRITE) || desk.may(Contacts.DELETE);
+        setSelectionMode(selectable ? SelectionMode.MULTI : SelectionMode.NONE);
+        if (getSelectionModel() instanceof GridMultiSelectionModel<ContactRow> model) {
+            model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+        }
+        setPartNameGenerator(row -> row.facts().no().equals(shown) ? "rl-shown" : null);
         setMultiSort(false);
         setSizeFull();
     }
 
-    /** Makes the columns anew: ours and those plugins brought. */
-    void build(ContactRows rows) {
+    /** Tells whether the user may do anything with selected rows. */
+    boolean isSelectable() {
+        return selectable;
+    }
+
+    /** Selects what lies between two rows that are ticked one after the other with Shift. */
+    void selectRanges(BiFunction<ContactRow, ContactRow, List<ContactRow>> between) {
+        if (getSelectionModel() instanceof GridMultiSelectionModel<ContactRow> model) {
+            model.addClientItemToggleListener(toggled -> {
+                var from = anchor;
+                anchor = toggled.getItem();
+                if (from != null && toggled.isShiftKey()) {
+                    var rows = between.apply(from, toggled.getItem());
+                    if (toggled.isSelected()) {
+                        asMultiSelect().select(rows);
+                    } else {
+                        asMultiSelect().deselect(rows);
+                    }
+                }
+            });
+        }
+    }
+
+    /** Selects a row, or takes it out of the selection. */
+    void toggle(ContactRow row) {
+        if (selectable) {
+            anchor = row;
+            if (asMultiSelect().isSelected(row)) {
+                deselect(row);
+            } else {
+                select(row);
+            }
+        }
+    }
+
+    void selectAlso(List<ContactRow> rows) {
+        if (selectable) {
+            asMultiSelect().select(rows);
+        }
+    }
+
+    void selectNone() {
+        anchor = null;
+        if (selectable) {
+            deselectAll();
+        }
+    }
+
+    /** Goes into the first row. */
+    void focusFirst() {
+        getElement().executeJs(FIRST_ROW);
+    }
+
+    /** Gives the focus back to the row it was in, after columns came or went and the rows were drawn anew. */
+    void keepFocus() {
+        getElement().executeJs(LAST_ROW);
+    }
+
+    /** Marks the row that is shown beside the list, and no other one. */
+    void markShown(@Nullable String no) {
+        shown = no;
+    }
+
+    /** Shows or hides the boxes the rows are ticked by. */
+    void showBoxes(boolean visible) {
+        getElement()
+                .getChildren()
+                .filter(child -> child.getTag().equals("vaadin-grid-flow-selection-column"))
+                .forEach(column -> column.setProperty("hidden", !visible));
+    }
+
+    /**
+     * Makes the columns anew.
+     *
+     * @param keys the columns beside the name
+     * @param titles their headings
+     */
+    void build(List<String> keys, Map<String, String> titles) {
         removeAllColumns();
         addColumn(who())
                 .setHeader(desk.text("contacts.field.name"))
-                .setKey(ContactSort.NAME.name())
+                .setKey(Columns.NAME)
                 .setSortable(true)
                 .setFlexGrow(3)
                 .setWidth("14rem");
-        addColumn(badges())
-                .setHeader(desk.text("contacts.list.relation"))
-                .setKey("relation")
-                .setFlexGrow(1)
-                .setWidth("11rem");
-        addColumn(row -> text(row.facts().firstPhone()))
-                .setHeader(desk.text("contacts.list.phone"))
-                .setKey("phone")
-                .setFlexGrow(1)
-                .setWidth("9.5rem");
-        addColumn(row -> text(row.facts().city()))
-                .setHeader(desk.text("contacts.field.city"))
-                .setKey(ContactSort.CITY.name())
-                .setSortable(true)
-                .setFlexGrow(1)
-                .setWidth("7rem");
-        rows.columns().forEach(column -> addColumn(row -> row.cells().getOrDefault(column.qualifiedId(), ""))
-                .setHeader(desk.text(column.value().title()))
-                .setKey(column.qualifiedId())
-                .setFlexGrow(0)
-                .setWidth("7rem"));
-        addColumn(row -> text(row.facts().salespersonCode()))
-                .setHeader(desk.text("contacts.list.owner"))
-                .setKey("owner")
-                .setFlexGrow(0)
-                .setWidth("7rem");
-        addColumn(row -> row.facts().no())
-                .setHeader(desk.text("contacts.field.no"))
-                .setKey(ContactSort.NUMBER.name())
-                .setSortable(true)
-                .setFlexGrow(0)
-                .setWidth("7rem");
+        keys.forEach(key -> column(key).setHeader(titles.get(key)).setKey(key).setSortable(Columns.sort(key) != null));
+    }
+
+    private Column<ContactRow> column(String key) {
+        return switch (key) {
+            case Columns.RELATION -> addColumn(badges()).setFlexGrow(1).setWidth("11rem");
+            case Columns.PHONE ->
+                addColumn(row -> text(row.facts().firstPhone())).setFlexGrow(1).setWidth("9.5rem");
+            case Columns.CITY ->
+                addColumn(row -> text(row.facts().city())).setFlexGrow(1).setWidth("7rem");
+            case Columns.SALESPERSON ->
+                addColumn(row -> text(row.facts().salespersonCode()))
+                        .setFlexGrow(0)
+                        .setWidth("7rem");
+            case Columns.NO -> addColumn(row -> row.facts().no()).setFlexGrow(0).setWidth("7rem");
+            default ->
+                addColumn(row -> row.cells().getOrDefault(key, ""))
+                        .setFlexGrow(WIDE.contains(key) ? 1 : 0)
+                        .setWidth(WIDE.contains(key) ? "11rem" : "7rem");
+        };
     }
 
     /** Marks the order the list is in. */
     void mark(ContactSort sort, boolean descending) {
-        var column = getColumnByKey(sort.name());
+        var column = getColumnByKey(Columns.of(sort));
         sort(
                 column == null
                         ? List.of()
@@ -122,10 +218,13 @@ final class ContactGrid extends Grid<ContactRow> {
      * @param phone whether only names fit
      */
     void fit(boolean beside, boolean phone) {
+        var room = beside ? ROOM_BESIDE : Integer.MAX_VALUE;
         for (var column : getColumns()) {
             var key = column.getKey();
-            var rare = key.equals(ContactSort.CITY.name()) || key.equals(ContactSort.NUMBER.name());
-            column.setVisible(key.equals(ContactSort.NAME.name()) || !phone && !(beside && rare));
+            var rare = key.equals(Columns.CITY) || key.equals(Columns.NO);
+            var visible = key.equals(Columns.NAME) || !phone && room > 0 && !(beside && rare);
+            column.setVisible(visible);
+            room -= visible ? 1 : 0;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.relata.contacts.view;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
@@ -9,20 +10,21 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import io.relata.contacts.Assignments;
+import io.relata.contacts.ContactBulk;
 import io.relata.contacts.ContactCards;
+import io.relata.contacts.ContactFields;
 import io.relata.contacts.ContactSort;
 import io.relata.contacts.Contacts;
+import io.relata.contacts.SavedView;
+import io.relata.contacts.SavedViews;
 import io.relata.platform.problem.Problem;
 import io.relata.setup.CodeTables;
-import io.relata.ui.NavPage;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.HasKeys;
@@ -31,47 +33,60 @@ import io.relata.ui.kit.KeyHint;
 import io.relata.ui.kit.PhoneWidth;
 import io.relata.ui.kit.Sheet;
 import java.text.NumberFormat;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists contacts: views, search, order, and a preview of the chosen one. Everything it shows stands in its address. */
 final class ContactListView extends Composite<Sheet> implements BeforeEnterObserver, HasKeys {
 
-    /** The grid itself takes no focus: the cell that its keys begin at does. */
-    private static final String FIRST_ROW = "this._itemsFocusable?.focus()";
-
     private final Desk desk;
-    private final CodeTables codes;
+    private final SavedViews views;
     private final NewContacts creation;
     private final ContactRows rows;
+    private final Columns columns;
     private final ContactGrid grid;
     private final ContactPreview preview;
+    private final BulkBar bulkBar;
+    private final NativeButton choose;
     private final Div split = new Div();
-    private final Div chips = new Div();
-    private final TextField search = new TextField();
+    private final ViewBar viewBar;
+    private final FilterBar filterBar;
+    private final ColumnChooser chooser;
+    private final ListSearch search;
     private final Span count = new Span();
-    private final Map<ListState.View, NativeButton> views = new EnumMap<>(ListState.View.class);
     private ListState state = ListState.START;
+    private List<String> built = List.of();
     private @Nullable ContactRow focused;
-    private boolean settling;
+    private @Nullable ContactRow shownRow;
     private boolean phone;
+    private boolean choosing;
 
     ContactListView(
             Desk desk,
             Contacts contacts,
+            ContactFields fields,
             Assignments assignments,
+            ContactBulk bulk,
+            SavedViews views,
             CodeTables codes,
             Relations relations,
             NewContacts creation) {
         this.desk = desk;
-        this.codes = codes;
+        this.views = views;
         this.creation = creation;
-        this.rows = new ContactRows(desk, contacts, assignments);
+        var editors = new FieldEditors(desk, codes);
+        this.rows = new ContactRows(desk, contacts, assignments, fields, editors);
+        this.columns = new Columns(desk, rows);
         this.grid = new ContactGrid(desk, relations);
         this.preview = new ContactPreview(desk, contacts, () -> select(null));
+        this.viewBar = new ViewBar(desk, views, this::enter, this::columns);
+        this.filterBar = new FilterBar(desk, editors, look -> enter(state.with(look)));
+        this.chooser = new ColumnChooser(desk, columns, this::choose);
+        this.bulkBar = new BulkBar(desk, grid, new BulkDialogs(desk, bulk, codes), () -> bulk.first(rows.shown()));
+        this.search = new ListSearch(desk, text -> enter(state.with(text)), this::openFirst, grid::focusFirst);
+        this.choose = new NativeButton(desk.text("contacts.bulk.choose"), click -> chooseRows(!choosing));
         build();
         follow();
     }
@@ -81,64 +96,19 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         split.addClassNames("rl-split", "rl-alone");
         split.add(grid, preview);
         preview.setVisible(false);
-        grid.build(rows);
         grid.setItems(rows);
-        var toolbar = new Div(chips, gap(), searchField());
-        toolbar.addClassName("rl-toolbar");
+        choose.setId("choose-rows");
+        choose.addClassName("rl-chip");
+        var chips = new Div(viewBar, filterBar);
         chips.addClassName("rl-chips");
-        for (ListState.View view : ListState.View.values()) {
-            views.put(view, chip(view));
-        }
+        var toolbar = new Div(chips, choose, chooser, search);
+        toolbar.addClassNames("rl-toolbar", "rl-list-bar");
         getContent()
                 .title(desk.text("contacts.title"))
                 .remarks(count)
-                .actions(actions())
+                .actions(creation.listActions())
                 .flush()
-                .body(toolbar, split);
-    }
-
-    private Button[] actions() {
-        var buttons = new ArrayList<Button>();
-        desk.extensions().<NavPage>all(NavPage.class).stream()
-                .filter(page -> page.value().path().equals("import"))
-                .filter(page -> desk.may(page.value().permission()))
-                .findFirst()
-                .ifPresent(page -> {
-                    var button =
-                            new Button(desk.text("contacts.import"), Icon.DOWNLOAD.create(), click -> UI.getCurrent()
-                                    .navigate("import"));
-                    button.setId("contacts-import");
-                    buttons.add(button);
-                });
-        if (desk.may(Contacts.WRITE)) {
-            buttons.add(creation.menuButton());
-        }
-        return buttons.toArray(Button[]::new);
-    }
-
-    private TextField searchField() {
-        search.setId("contacts-search");
-        search.getElement().setAttribute("data-list-search", "");
-        search.setPlaceholder(desk.text("contacts.list.search"));
-        search.setAriaLabel(desk.text("contacts.list.search"));
-        search.setPrefixComponent(Icon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(200);
-        search.addClassName("rl-list-search");
-        search.addValueChangeListener(change -> {
-            if (!settling) {
-                enter(state.with(change.getValue().strip()));
-            }
-        });
-        return search;
-    }
-
-    private NativeButton chip(ListState.View view) {
-        var chip = new NativeButton(desk.text("contacts.view." + view.key()), click -> enter(state.with(view)));
-        chip.setId("view-" + view.key());
-        chip.addClassName("rl-chip");
-        return chip;
+                .body(toolbar, split, bulkBar);
     }
 
     private void follow() {
@@ -147,9 +117,16 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
                 reorder(sorted.getSortOrder());
             }
         });
-        grid.addSelectionListener(selected -> {
-            if (selected.isFromClient()) {
-                select(selected.getFirstSelectedItem().orElse(null));
+        if (grid.isSelectable()) {
+            grid.addSelectionListener(selected -> bulkBar.show(rows.count()));
+            grid.selectRanges(rows::between);
+        }
+        // the space bar clicks too
+        grid.addItemClickListener(click -> {
+            if (click.isShiftKey()) {
+                grid.toggle(click.getItem());
+            } else {
+                preview(click.getItem());
             }
         });
         grid.addCellFocusListener(focus -> {
@@ -160,32 +137,49 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         Shortcuts.addShortcutListener(grid, this::openChosen, Key.ENTER)
                 .listenOn(grid)
                 .allowBrowserDefault();
-        Shortcuts.addShortcutListener(search, this::openFirst, Key.ENTER)
-                .listenOn(search)
-                .setResetFocusOnActiveElement(true);
-        Shortcuts.addShortcutListener(search, () -> grid.getElement().executeJs(FIRST_ROW), Key.ARROW_DOWN)
-                .listenOn(search);
         PhoneWidth.follow(this, this::fit);
         desk.live().onRecords(this, touched -> touched.type().startsWith("contact"), this::refresh);
+        desk.live().onRecords(this, touched -> touched.type().equals("list-view"), viewBar::reload);
         desk.live().onPlugins(this, () -> {
-            grid.build(rows);
-            grid.fit(preview.isVisible(), phone);
-            mark();
-            getContent().actions(actions());
+            built = List.of();
+            showColumns();
+            getContent().actions(creation.listActions());
             rows.forget();
         });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addStyleSheet("plugin-res/contact-cards/list.css");
     }
 
     /** On a phone the list shows names alone. */
     private void fit(boolean narrow) {
         phone = narrow;
         grid.fit(preview.isVisible(), narrow);
+        filterBar.fit(narrow);
+        chooser.setVisible(!narrow);
+        choose.setVisible(narrow && grid.isSelectable());
+        chooseRows(choosing && narrow);
+    }
+
+    /** On a phone the boxes take room only while rows are being chosen. */
+    private void chooseRows(boolean choosing) {
+        this.choosing = choosing;
+        choose.getElement().setAttribute("aria-pressed", String.valueOf(choosing));
+        grid.showBoxes(choosing || !phone);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
-        state = ListState.read(parameters);
+        viewBar.reload();
+        var next = ListState.read(
+                parameters, id -> views.find(id).map(SavedView::look).map(Look::read));
+        if (next.listsOthersThan(state)) {
+            grid.selectNone();
+        }
+        state = next;
         show();
         parameters.getSingleParameter("new").ifPresent(this::create);
     }
@@ -205,22 +199,31 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
 
     private void enter(ListState next) {
         if (!next.equals(state)) {
+            if (next.listsOthersThan(state)) {
+                grid.selectNone();
+            }
+            var turned = !next.look().equals(state.look()) || !Objects.equals(next.saved(), state.saved());
             state = next;
-            write();
+            if (turned) {
+                UI.getCurrent().getPage().getHistory().pushState(null, address());
+            } else {
+                write();
+            }
             show();
         }
     }
 
+    /** Another view, filter or order is a step to come back from; what is typed or looked at on the way is none. */
     private void write() {
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ContactCards.LIST_ROUTE, state.write()));
+        UI.getCurrent().getPage().getHistory().replaceState(null, address());
+    }
+
+    private Location address() {
+        return new Location(ContactCards.LIST_ROUTE, state.write());
     }
 
     private void show() {
-        settling = true;
-        search.setValue(state.text());
-        settling = false;
-        mark();
-        drawChips();
+        search.show(state.text());
         try {
             rows.show(state.query());
             counted();
@@ -230,14 +233,15 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
             rows.show(state.query());
             counted();
         }
+        showColumns();
+        viewBar.show(state);
+        filterBar.show(state.look(), state.isChanged() ? viewBar.whenChanged() : List.of());
         grid.setEmptyStateComponent(empty());
         showPreview();
     }
 
     private void mark() {
-        settling = true;
-        grid.mark(state.sort(), state.descending());
-        settling = false;
+        grid.mark(state.look().sort(), state.look().descending());
     }
 
     private void refresh() {
@@ -251,31 +255,39 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
                 .format(rows.count()));
     }
 
-    private void drawChips() {
-        chips.removeAll();
-        views.forEach((view, chip) -> {
-            chip.getElement().setAttribute("aria-pressed", String.valueOf(view == state.view()));
-            chips.add(chip);
-        });
-        state.filter().forEach((name, value) -> chips.add(filterChip(name, value)));
+    /** Tells the columns that are shown: the view's, else those the user chose, else the usual ones. */
+    private List<String> columns() {
+        var keys = state.look().columns().isEmpty()
+                ? views.columns()
+                : state.look().columns();
+        return keys.isEmpty() ? columns.usual() : columns.known(keys);
     }
 
-    private NativeButton filterChip(String name, String value) {
-        var label = new Span(desk.text("contacts.filter.is", desk.text("contacts.filter." + name)));
-        label.addClassName("rl-muted");
-        var chip = new NativeButton();
-        chip.add(label, new Span(" " + meaning(name, value)), Icon.CLOSE.create());
-        chip.setId("filter-" + name);
-        chip.addClassName("rl-chip");
-        chip.setAriaLabel(desk.text("contacts.filter.remove", desk.text("contacts.filter." + name)));
-        chip.addClickListener(click -> enter(state.without(name)));
-        return chip;
+    private void showColumns() {
+        var keys = columns();
+        if (!keys.equals(built)) {
+            built = keys;
+            rows.read(Columns.fields(keys));
+            grid.build(keys, columns.all());
+            grid.fit(preview.isVisible(), phone);
+            chooser.show(keys);
+        }
+        mark();
     }
 
-    private String meaning(String name, String value) {
-        var table = FilterTables.of(name);
-        var description = table == null ? null : codes.descriptions(table).get(value);
-        return description == null || description.isBlank() ? value : description;
+    /** Columns of a saved view are part of it; those of the product's own views are kept for the user. */
+    private void choose(List<String> keys) {
+        if (state.saved() == null && state.look().columns().isEmpty()) {
+            try {
+                views.keepColumns(keys.equals(columns.usual()) ? List.of() : keys);
+            } catch (Problem problem) {
+                desk.toasts().problem(problem);
+            }
+            showColumns();
+            rows.refreshAll();
+        } else {
+            enter(state.with(state.look().showing(keys)));
+        }
     }
 
     private EmptyState empty() {
@@ -296,31 +308,46 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
             return;
         }
         var order = orders.getFirst();
-        enter(state.with(
-                ContactSort.valueOf(order.getSorted().getKey()), order.getDirection() == SortDirection.DESCENDING));
+        var sort = Columns.sort(order.getSorted().getKey());
+        enter(state.with(sort == null ? ContactSort.NAME : sort, order.getDirection() == SortDirection.DESCENDING));
     }
 
     /** Lets an open preview follow the row the keys walk to. */
     private void walk(ContactRow row) {
         if (preview.isVisible() && !row.facts().no().equals(state.selected())) {
-            grid.select(row);
             select(row);
         }
     }
 
+    /** Shows a row beside the list, or no longer when it is the one that stands there. */
+    private void preview(ContactRow row) {
+        select(row.facts().no().equals(state.selected()) ? null : row);
+    }
+
     private void select(@Nullable ContactRow row) {
         state = state.select(row == null ? null : row.facts().no());
-        if (row == null) {
-            grid.deselectAll();
-        }
         write();
         showPreview();
+        mark(shownRow, row);
+        shownRow = row;
+    }
+
+    private void mark(@Nullable ContactRow before, @Nullable ContactRow now) {
+        if (before == null && now == null) {
+            rows.refreshAll();
+            return;
+        }
+        Stream.of(before, now).filter(Objects::nonNull).forEach(rows::refreshItem);
     }
 
     private void showPreview() {
         var no = state.selected();
         var shown = no != null && preview.show(no);
+        if (shown != preview.isVisible()) {
+            grid.keepFocus();
+        }
         preview.setVisible(shown);
+        grid.markShown(shown ? no : null);
         split.setClassName("rl-alone", !shown);
         grid.fit(shown, phone);
     }
@@ -346,16 +373,11 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
                 new KeyHint("↓", desk.text("contacts.keys.down")),
                 new KeyHint("↑ ↓", desk.text("contacts.keys.walk")),
                 new KeyHint("Space", desk.text("contacts.keys.preview")),
+                new KeyHint("Shift+Space", desk.text("contacts.keys.select")),
                 new KeyHint("Enter", desk.text("contacts.keys.open")));
     }
 
     private void open(ContactRow row) {
         UI.getCurrent().navigate(ContactCards.route(row.facts().no()));
-    }
-
-    private static Span gap() {
-        var gap = new Span();
-        gap.addClassName("rl-grow");
-        return gap;
     }
 }

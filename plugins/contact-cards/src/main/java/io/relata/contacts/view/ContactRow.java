@@ -10,6 +10,6 @@ import java.util.Map;
  * @param facts the contact
  * @param relations its business relations, or its company's
  * @param people how many persons a company has
- * @param cells texts of the columns plugins brought, by the columns' qualified ids
+ * @param cells texts of further columns: of fields by their names, of plugins by the columns' qualified ids
  */
 record ContactRow(ContactFacts facts, List<String> relations, int people, Map<String, String> cells) {}

@@ -3,17 +3,21 @@ package io.relata.contacts.view;
 import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import io.relata.contacts.Assignments;
+import io.relata.contacts.ContactBulk;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactFields;
 import io.relata.contacts.ContactQuery;
 import io.relata.contacts.Contacts;
 import io.relata.platform.plugin.Contributed;
 import io.relata.platform.query.Page;
 import io.relata.ui.ListColumn;
 import io.relata.ui.kit.Desk;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,18 +33,30 @@ import org.jspecify.annotations.Nullable;
 final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
 
     private static final int MOST = 500;
+    private static final int REMEMBERED = 1000;
 
     private final transient Desk desk;
     private final transient Contacts contacts;
     private final transient Assignments assignments;
+    private final transient ContactFields fields;
+    private final transient FieldEditors editors;
     private final TreeMap<Integer, String> places = new TreeMap<>();
+    private final transient Map<UUID, Integer> offsets = new LinkedHashMap<>();
+    private transient List<String> wanted = List.of();
     private transient ContactQuery query = ContactQuery.all();
     private transient @Nullable List<ContactFacts> found;
 
-    ContactRows(Desk desk, Contacts contacts, Assignments assignments) {
+    ContactRows(Desk desk, Contacts contacts, Assignments assignments, ContactFields fields, FieldEditors editors) {
         this.desk = desk;
         this.contacts = contacts;
         this.assignments = assignments;
+        this.fields = fields;
+        this.editors = editors;
+    }
+
+    /** Reads these fields too from now on. */
+    void read(List<String> fieldNames) {
+        wanted = fieldNames;
     }
 
     void show(ContactQuery newQuery) {
@@ -51,6 +67,7 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
     /** Drops what is known of the list, because it may have changed. */
     void forget() {
         places.clear();
+        offsets.clear();
         found = null;
         refreshAll();
     }
@@ -66,7 +83,34 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
 
     @Override
     protected Stream<ContactRow> fetchFromBackEnd(Query<ContactRow, Void> asked) {
-        return rows(facts(asked.getOffset(), asked.getLimit())).stream();
+        var page = facts(asked.getOffset(), asked.getLimit());
+        remember(page, asked.getOffset());
+        return rows(page).stream();
+    }
+
+    private void remember(List<ContactFacts> page, int offset) {
+        if (offsets.size() > REMEMBERED) {
+            offsets.clear();
+        }
+        for (int i = 0; i < page.size(); i++) {
+            offsets.put(page.get(i).id(), offset + i);
+        }
+    }
+
+    /** Tells the rows from one to another, both included; only the other one when it is no longer known where they stand. */
+    List<ContactRow> between(ContactRow one, ContactRow other) {
+        var from = offsets.get(one.facts().id());
+        var to = offsets.get(other.facts().id());
+        if (from == null || to == null) {
+            return List.of(other);
+        }
+        var length = Math.min(Math.abs(to - from) + 1, ContactBulk.MOST);
+        return rows(facts(Math.min(from, to), length));
+    }
+
+    /** Tells which list is shown. */
+    ContactQuery shown() {
+        return query;
     }
 
     @Override
@@ -151,7 +195,16 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
                         column, "list column", () -> column.value().values().apply(ids), Map::of)
                 .forEach((id, text) ->
                         cells.computeIfAbsent(id, any -> new HashMap<>()).put(column.qualifiedId(), text)));
+        fields.of(ids, wanted)
+                .forEach((id, values) -> values.forEach((field, value) ->
+                        cells.computeIfAbsent(id, any -> new HashMap<>()).put(field, written(field, value))));
         return cells;
+    }
+
+    private String written(String field, Object value) {
+        return value instanceof Instant moment
+                ? desk.moments().shortDate(desk.moments().date(moment))
+                : editors.meaning(field, value.toString());
     }
 
     /** Tells the columns plugins brought that the user may see. */

@@ -3,86 +3,78 @@ package io.relata.contacts.view;
 import com.vaadin.flow.router.QueryParameters;
 import io.relata.contacts.ContactQuery;
 import io.relata.contacts.ContactSort;
-import io.relata.contacts.ContactType;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what the address of the list says: view, text, order, filters, selected contact. */
+/**
+ * Holds what the address of the list says: the view and how it was changed, text, selected contact.
+ *
+ * @param saved the saved view, or null for one of the product's own
+ * @param base what that view shows
+ * @param look what is shown
+ */
 record ListState(
-        View view,
+        @Nullable UUID saved,
+        Look base,
+        Look look,
         String text,
-        ContactSort sort,
-        boolean descending,
-        Map<String, String> filter,
         @Nullable String selected) {
 
-    /** Names the views above the list. */
-    enum View {
-        ALL,
-        COMPANIES,
-        PEOPLE,
-        INDEPENDENT;
+    static final ListState START = of(Look.Kind.ALL);
 
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    private static ListState of(Look.Kind kind) {
+        return new ListState(null, Look.of(kind), Look.of(kind), "", null);
     }
 
-    private static final Set<String> OWN = Set.of("view", "q", "sort", "sel", "new");
-
-    static final ListState START = new ListState(View.ALL, "", ContactSort.NAME, false, Map.of(), null);
-
-    static ListState read(QueryParameters parameters) {
-        var filter = new LinkedHashMap<String, String>();
-        parameters.getParameters().forEach((name, values) -> {
-            if (!OWN.contains(name) && !values.isEmpty() && !values.getFirst().isBlank()) {
-                filter.put(name, values.getFirst());
-            }
-        });
-        var sort = parameters.getSingleParameter("sort").orElse("name");
-        return new ListState(
-                view(parameters.getSingleParameter("view").orElse("")),
-                parameters.getSingleParameter("q").orElse(""),
-                sort(sort.replace("-", "")),
-                sort.startsWith("-"),
-                filter,
-                parameters.getSingleParameter("sel").orElse(null));
+    /**
+     * Reads an address.
+     *
+     * @param views finds what a saved view shows, if the user may see it
+     */
+    static ListState read(QueryParameters parameters, Function<UUID, Optional<Look>> views) {
+        var view = parameters.getSingleParameter("view").orElse("");
+        var kind = parameters.getSingleParameter("kind");
+        var id = id(view);
+        var base = id == null ? Optional.<Look>empty() : views.apply(id);
+        var text = parameters.getSingleParameter("q").orElse("");
+        var selected = parameters.getSingleParameter("sel").orElse(null);
+        if (base.isPresent()) {
+            var look = kind.map(changed -> Look.read(Look.Kind.of(changed), parameters));
+            return new ListState(id, base.get(), look.orElse(base.get()), text, selected);
+        }
+        var own = Look.Kind.of(kind.orElse(view));
+        return new ListState(null, Look.of(own), Look.read(own, parameters), text, selected);
     }
 
-    private static View view(String key) {
-        for (View view : View.values()) {
-            if (view.key().equals(key)) {
-                return view;
-            }
+    private static @Nullable UUID id(String view) {
+        try {
+            return view.length() == 36 ? UUID.fromString(view) : null;
+        } catch (IllegalArgumentException other) {
+            return null;
         }
-        return View.ALL;
-    }
-
-    private static ContactSort sort(String key) {
-        for (ContactSort sort : ContactSort.values()) {
-            if (sort.name().equalsIgnoreCase(key)) {
-                return sort;
-            }
-        }
-        return ContactSort.NAME;
     }
 
     QueryParameters write() {
         var parameters = new LinkedHashMap<String, List<String>>();
-        if (view != View.ALL) {
-            parameters.put("view", List.of(view.key()));
+        if (saved != null) {
+            parameters.put("view", List.of(saved.toString()));
+            if (isChanged()) {
+                parameters.put("kind", List.of(look.kind().key()));
+                look.write(parameters);
+            }
+        } else {
+            if (look.kind() != Look.Kind.ALL) {
+                parameters.put("view", List.of(look.kind().key()));
+            }
+            look.write(parameters);
         }
         if (!text.isBlank()) {
             parameters.put("q", List.of(text));
         }
-        if (sort != ContactSort.NAME || descending) {
-            parameters.put("sort", List.of((descending ? "-" : "") + sort.name().toLowerCase(Locale.ROOT)));
-        }
-        filter.forEach((name, value) -> parameters.put(name, List.of(value)));
         if (selected != null) {
             parameters.put("sel", List.of(selected));
         }
@@ -90,47 +82,53 @@ record ListState(
     }
 
     ContactQuery query() {
-        var all = new LinkedHashMap<>(filter);
-        if (view == View.INDEPENDENT) {
-            all.put("independent", "true");
-        }
-        var type =
-                switch (view) {
-                    case COMPANIES -> ContactType.COMPANY;
-                    case PEOPLE -> ContactType.PERSON;
-                    case ALL, INDEPENDENT -> null;
-                };
-        return ContactQuery.all()
-                .ofType(type)
-                .found(text.isBlank() ? null : text)
-                .where(all)
-                .sortedBy(sort, descending);
+        return look.query().found(text.isBlank() ? null : text);
+    }
+
+    /** Tells whether something differs from what the view shows. */
+    boolean isChanged() {
+        return !look.equals(base);
     }
 
     /** Tells whether the list shows less than everything. */
     boolean narrows() {
-        return view != View.ALL || !text.isBlank() || !filter.isEmpty();
+        return look.kind() != Look.Kind.ALL || !text.isBlank() || !look.filter().isEmpty();
     }
 
-    ListState with(View newView) {
-        return new ListState(newView, text, sort, descending, filter, selected);
+    /** Tells whether other contacts are listed than before; the order does not matter. */
+    boolean listsOthersThan(ListState before) {
+        return look.kind() != before.look.kind()
+                || !look.filter().equals(before.look.filter())
+                || !text.equals(before.text);
+    }
+
+    /** Shows one of the product's own views; what was searched for stays. */
+    ListState choose(Look.Kind kind) {
+        return new ListState(null, Look.of(kind), Look.of(kind), text, selected);
+    }
+
+    /** Shows a saved view. */
+    ListState choose(UUID view, Look kept) {
+        return new ListState(view, kept, kept, text, selected);
+    }
+
+    ListState reset() {
+        return with(base);
+    }
+
+    ListState with(Look newLook) {
+        return new ListState(saved, base, newLook, text, selected);
     }
 
     ListState with(String newText) {
-        return new ListState(view, newText, sort, descending, filter, selected);
+        return new ListState(saved, base, look, newText, selected);
     }
 
-    ListState with(ContactSort newSort, boolean newDescending) {
-        return new ListState(view, text, newSort, newDescending, filter, selected);
-    }
-
-    ListState without(String filterName) {
-        var rest = new LinkedHashMap<>(filter);
-        rest.remove(filterName);
-        return new ListState(view, text, sort, descending, rest, selected);
+    ListState with(ContactSort sort, boolean descending) {
+        return with(look.sorted(sort, descending));
     }
 
     ListState select(@Nullable String no) {
-        return new ListState(view, text, sort, descending, filter, no);
+        return new ListState(saved, base, look, text, no);
     }
 }

@@ -1,5 +1,6 @@
 package io.relata.contacts.view;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -7,8 +8,10 @@ import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
 import io.relata.contacts.PastedTexts;
 import io.relata.setup.CodeTables;
+import io.relata.ui.NavPage;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +76,26 @@ public final class NewContacts {
         menu.addItem(desk.text("contacts.new.independent"), click -> independent())
                 .setId("new-independent");
         return button;
+    }
+
+    /** Makes what stands above the list: bring an address book where a plugin can, and create. */
+    Button[] listActions() {
+        var buttons = new ArrayList<Button>();
+        desk.extensions().<NavPage>all(NavPage.class).stream()
+                .filter(page -> page.value().path().equals("import"))
+                .filter(page -> desk.may(page.value().permission()))
+                .findFirst()
+                .ifPresent(page -> {
+                    var button =
+                            new Button(desk.text("contacts.import"), Icon.DOWNLOAD.create(), click -> UI.getCurrent()
+                                    .navigate("import"));
+                    button.setId("contacts-import");
+                    buttons.add(button);
+                });
+        if (desk.may(Contacts.WRITE)) {
+            buttons.add(menuButton());
+        }
+        return buttons.toArray(Button[]::new);
     }
 
     /** Makes a button for each kind. */

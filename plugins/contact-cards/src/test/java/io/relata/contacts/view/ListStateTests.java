@@ -5,32 +5,71 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.QueryParameters;
 import io.relata.contacts.ContactSort;
 import io.relata.contacts.ContactType;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ListStateTests {
 
+    private static final UUID ID = UUID.fromString("0198b7a0-0000-7000-8000-000000000001");
+    private static final Look KEPT =
+            new Look(Look.Kind.PEOPLE, ContactSort.CITY, true, Map.of("city", "Øy & vik"), List.of("no", "city"));
+
+    private static ListState read(QueryParameters parameters) {
+        return ListState.read(parameters, id -> id.equals(ID) ? Optional.of(KEPT) : Optional.empty());
+    }
+
     @Test
     void readsBackWhatItWrote() {
-        var state = new ListState(
-                ListState.View.PEOPLE, "søk", ContactSort.MODIFIED, true, Map.of("mailingGroup", "NEWS"), "CT000007");
+        var look = new Look(
+                Look.Kind.PEOPLE, ContactSort.MODIFIED, true, Map.of("mailingGroup", "NEWS"), List.of("phone", "no"));
+        var state = new ListState(null, Look.of(Look.Kind.PEOPLE), look, "søk", "CT000007");
 
-        assertThat(ListState.read(state.write())).isEqualTo(state);
+        assertThat(read(state.write())).isEqualTo(state);
         assertThat(ListState.START.write().getParameters()).isEmpty();
     }
 
     @Test
+    void namesASavedViewAndNothingElseUntilItIsChanged() {
+        var state = ListState.START.choose(ID, KEPT);
+
+        assertThat(state.write().getQueryString()).isEqualTo("view=" + ID);
+        assertThat(read(state.write())).isEqualTo(state);
+        assertThat(state.isChanged()).isFalse();
+    }
+
+    @Test
+    void keepsTheViewAChangeBeganFromEvenWhenEverythingIsTakenAway() {
+        var bare = ListState.START.choose(ID, KEPT).with(Look.of(Look.Kind.ALL));
+
+        var again = read(bare.write());
+
+        assertThat(again).isEqualTo(bare);
+        assertThat(again.isChanged()).isTrue();
+        assertThat(again.reset().look()).isEqualTo(KEPT);
+    }
+
+    @Test
+    void keepsALookAsText() {
+        assertThat(Look.read(KEPT.text())).isEqualTo(KEPT);
+        assertThat(Look.read(Look.of(Look.Kind.ALL).text())).isEqualTo(Look.of(Look.Kind.ALL));
+    }
+
+    @Test
     void takesAnAddressItDoesNotUnderstandForTheWholeList() {
-        assertThat(ListState.read(QueryParameters.fromString("view=bogus&sort=%3Cscript%3E")))
+        assertThat(read(QueryParameters.fromString("view=bogus&sort=%3Cscript%3E")))
+                .isEqualTo(ListState.START);
+        assertThat(read(QueryParameters.fromString("view=" + UUID.randomUUID())))
                 .isEqualTo(ListState.START);
     }
 
     @Test
     void asksForIndependentPersonsByFilter() {
-        var query = ListState.START.with(ListState.View.INDEPENDENT).query();
+        var query = ListState.START.choose(Look.Kind.INDEPENDENT).query();
 
         assertThat(query.filter()).containsEntry("independent", "true");
-        assertThat(ListState.START.with(ListState.View.COMPANIES).query().type())
-                .isEqualTo(ContactType.COMPANY);
+        assertThat(ListState.START.choose(Look.Kind.COMPANIES).query().type()).isEqualTo(ContactType.COMPANY);
     }
 }

@@ -1,0 +1,92 @@
+package io.relata.contacts.view;
+
+import io.relata.contacts.ContactFields;
+import io.relata.contacts.ContactSort;
+import io.relata.ui.kit.Desk;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the columns of the list: those the product shows, those a contact has fields for, those plugins brought. */
+final class Columns {
+
+    static final String NAME = "name";
+    static final String RELATION = "relation";
+    static final String PHONE = "phone";
+    static final String SALESPERSON = "salespersonCode";
+    static final String CITY = "city";
+    static final String NO = "no";
+
+    private static final Map<String, ContactSort> SORTS = Map.of(
+            NAME,
+            ContactSort.NAME,
+            CITY,
+            ContactSort.CITY,
+            NO,
+            ContactSort.NUMBER,
+            "lastDateModified",
+            ContactSort.MODIFIED);
+
+    private final Desk desk;
+    private final ContactRows rows;
+
+    Columns(Desk desk, ContactRows rows) {
+        this.desk = desk;
+        this.rows = rows;
+    }
+
+    /** Tells the columns of a list nobody chose any for. */
+    List<String> usual() {
+        return Stream.of(
+                        Stream.of(RELATION, PHONE, CITY),
+                        rows.columns().stream().map(column -> column.qualifiedId()),
+                        Stream.of(SALESPERSON, NO))
+                .flatMap(keys -> keys)
+                .toList();
+    }
+
+    /** Tells every column there is, by its key, with its heading. */
+    Map<String, String> all() {
+        var all = new LinkedHashMap<String, String>();
+        all.put(RELATION, desk.text("contacts.list.relation"));
+        all.put(PHONE, desk.text("contacts.list.phone"));
+        all.put(CITY, desk.text("contacts.field.city"));
+        rows.columns()
+                .forEach(column ->
+                        all.put(column.qualifiedId(), desk.text(column.value().title())));
+        all.put(SALESPERSON, desk.text("contacts.list.owner"));
+        all.put(NO, desk.text("contacts.field.no"));
+        ContactFields.ALL.forEach(field -> all.put(field, desk.text("contacts.field." + field)));
+        return all;
+    }
+
+    /** Leaves out what there is no column for, or not any more, and what stands there twice. */
+    List<String> known(List<String> keys) {
+        var all = all();
+        return keys.stream().filter(all::containsKey).distinct().toList();
+    }
+
+    /** Tells which of these columns are read from the contacts' fields. */
+    static List<String> fields(List<String> keys) {
+        var fields = new ArrayList<>(keys);
+        fields.retainAll(ContactFields.ALL);
+        return fields;
+    }
+
+    /** Tells by what a list is sorted when this column is, or null. */
+    static @Nullable ContactSort sort(@Nullable String key) {
+        return key == null ? null : SORTS.get(key);
+    }
+
+    /** Tells the column that shows an order. */
+    static String of(ContactSort sort) {
+        return SORTS.entrySet().stream()
+                .filter(entry -> entry.getValue() == sort)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(NAME);
+    }
+}
