@@ -106,7 +106,10 @@ class KeyboardTests {
             keys.press("Control+Enter");
             assertThat(page.locator("vaadin-notification-card").last()).containsText("Nils Lie");
         });
-        var made = rest.get("contacts?filter=type%20eq%20person&sort=-no").orFail().body().path("items");
+        var made = rest.get("contacts?filter=type%20eq%20person&sort=-no")
+                .orFail()
+                .body()
+                .path("items");
         assertThat(made.path(0).path("name").asString("")).isEqualTo("Nils Lie");
         assertThat(made.path(0).path("companyName").asString("")).isEqualTo("Fjordglass AS");
     }

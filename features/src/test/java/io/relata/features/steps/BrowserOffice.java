@@ -210,6 +210,8 @@ final class BrowserOffice implements Office {
         return on(page -> {
             page.keyboard().press("Control+k");
             page.locator("#palette-field input").fill(text);
+            // what was visited lately stands there before anything is typed
+            page.locator("#palette-list[data-for='" + text + "']").waitFor();
             page.locator("#palette-list .rl-mark-company, #palette-list .rl-mark-person")
                     .first()
                     .waitFor();

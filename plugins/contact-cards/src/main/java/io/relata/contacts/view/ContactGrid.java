@@ -46,7 +46,7 @@ final class ContactGrid extends Grid<ContactRow> {
               });
             }""";
     private static final int SHOWN_BADGES = 2;
-    private static final int ROOM_BESIDE = 5;
+    private static final int ROOM_BESIDE = 4;
     private static final Set<String> WIDE = Set.of("companyName", "email", "homePage", "address", "jobTitle");
 
     private final transient Desk desk;

@@ -68,6 +68,7 @@ final class Palette extends Composite<Dialog> {
     private void find(String typed) {
         entries = content.find(typed);
         chosen = 0;
+        list.getElement().setAttribute("data-for", typed);
         draw();
     }
 
