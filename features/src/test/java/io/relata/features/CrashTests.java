@@ -18,6 +18,7 @@ class CrashTests {
     private static final int KILLS = Integer.getInteger("relata.kills", 5);
     private static final int WRITERS = 4;
     private static final int ENOUGH = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Map<String, String> SETTINGS = Map.of("RELATA_ADMIN_PASSWORD", "survives-kill-9");
 
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
@@ -67,9 +68,11 @@ class CrashTests {
                 var who = prefix + " writer " + writer;
                 writers.execute(() -> write(product, who, dying));
             }
-            while (acknowledged.size() < enough) {
-                Thread.onSpinWait();
+            var until = System.nanoTime() + PATIENCE.toNanos();
+            while (acknowledged.size() < enough && System.nanoTime() < until) {
+                Thread.sleep(2);
             }
+            assertThat(acknowledged).as("writes before the kill").hasSizeGreaterThanOrEqualTo(enough);
             dying.set(true);
             product.kill();
         }
