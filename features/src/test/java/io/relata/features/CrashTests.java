@@ -68,14 +68,21 @@ class CrashTests {
                 var who = prefix + " writer " + writer;
                 writers.execute(() -> write(product, who, dying));
             }
-            var until = System.nanoTime() + PATIENCE.toNanos();
-            while (acknowledged.size() < enough && System.nanoTime() < until) {
-                Thread.sleep(2);
+            try {
+                await(enough);
+            } finally {
+                dying.set(true);
+                product.kill();
             }
-            assertThat(acknowledged).as("writes before the kill").hasSizeGreaterThanOrEqualTo(enough);
-            dying.set(true);
-            product.kill();
         }
+    }
+
+    private void await(int enough) throws InterruptedException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (acknowledged.size() < enough && System.nanoTime() < until) {
+            Thread.sleep(2);
+        }
+        assertThat(acknowledged).as("writes before the kill").hasSizeGreaterThanOrEqualTo(enough);
     }
 
     private void write(RunningProduct product, String who, AtomicBoolean dying) {
