@@ -24,6 +24,9 @@ class AccessibilityTests {
 
     private static final Set<String> BARRIERS = Set.of("serious", "critical");
 
+    /** Milliseconds after which colours have changed. */
+    private static final int FADED = 500;
+
     @TempDir
     static Path work;
 
@@ -76,6 +79,7 @@ class AccessibilityTests {
             return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                     .flatMap(scheme -> {
                         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                        page.waitForTimeout(FADED);
                         return barriers(page).stream().map(barrier -> scheme + " " + barrier);
                     })
                     .toList();

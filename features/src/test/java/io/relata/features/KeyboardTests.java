@@ -143,6 +143,7 @@ class KeyboardTests {
             page.keyboard().press("i");
             assertThat(page.locator("h1")).not().hasText("Solvang AS");
             assertThat(page.locator("h1")).isFocused();
+            assertThat(page).hasURL(product.url().resolve("interactions").toString());
             page.goBack();
             assertThat(page.locator("h1")).hasText("Solvang AS");
             assertThat(page.locator("h1")).isFocused();

@@ -36,6 +36,7 @@ final class OneWriter extends DelegatingDataSource {
             Pattern.compile("(?is).*(?:\\bfor\\s+update\\b|\\bnext\\s*(?:val\\b|value\\b)).*");
 
     private final ReentrantLock pen = new ReentrantLock(true);
+    private @Nullable FileHeader header;
 
     OneWriter(DataSource database) {
         super(database);
@@ -56,6 +57,17 @@ final class OneWriter extends DelegatingDataSource {
         pen.lock();
         try {
             work.run();
+        } finally {
+            layDownPen();
+        }
+    }
+
+    /** What was written is found again, whatever happens, before anybody hears that it is. */
+    private void layDownPen() {
+        try {
+            if (header != null) {
+                header.write();
+            }
         } finally {
             pen.unlock();
         }
@@ -154,12 +166,15 @@ final class OneWriter extends DelegatingDataSource {
                 throw new SQLTransientException("Interrupted while others wrote", TIMED_OUT, interrupted);
             }
             holding = true;
+            if (header == null) {
+                header = FileHeader.of(real);
+            }
         }
 
         private void giveBack() {
             if (holding) {
                 holding = false;
-                pen.unlock();
+                layDownPen();
             }
         }
 

@@ -1,0 +1,70 @@
+package io.relata.host.schema;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.Lock;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the header of the embedded database's file name what was saved last.
+ *
+ * <p>H2 2.3 to 2.5 writes the header before it remembers the part of the file it has just saved: the header names the part
+ * before, and where the new one does not lie behind that, nobody finds it, nor anything saved after it, when the process
+ * was killed. Decision 18 tells how that was seen.
+ */
+final class FileHeader {
+
+    private final MVStore store;
+    private final FileStore<?> file;
+    private final Lock saving;
+    private final Method write;
+
+    private FileHeader(MVStore store, FileStore<?> file) {
+        this.store = store;
+        this.file = file;
+        try {
+            var lock = FileStore.class.getDeclaredField("saveChunkLock");
+            lock.setAccessible(true);
+            saving = (Lock) lock.get(file);
+            write = RandomAccessStore.class.getDeclaredMethod("writeStoreHeader");
+            write.setAccessible(true);
+        } catch (ReflectiveOperationException other) {
+            throw new IllegalStateException("This version of H2 keeps its file's header otherwise", other);
+        }
+    }
+
+    /** Finds the header of a connection's database; null when that is not in a file. */
+    static @Nullable FileHeader of(Connection connection) throws SQLException {
+        if (connection.isWrapperFor(JdbcConnection.class)
+                && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+            var store = session.getDatabase().getStore().getMvStore();
+            if (store.getFileStore() instanceof RandomAccessStore file) {
+                return new FileHeader(store, file);
+            }
+        }
+        return null;
+    }
+
+    /** Writes it, while nobody else saves anything. */
+    void write() {
+        saving.lock();
+        try {
+            if (!store.isClosed()) {
+                write.invoke(file);
+            }
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(hidden);
+        } finally {
+            saving.unlock();
+        }
+    }
+}
