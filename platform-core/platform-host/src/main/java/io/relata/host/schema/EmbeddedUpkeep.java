@@ -4,8 +4,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +51,7 @@ final class EmbeddedUpkeep implements SmartLifecycle {
 
     private static Optional<MVStore> fileOf(OneWriter database) {
         try (var connection = database.getConnection()) {
-            if (connection.isWrapperFor(JdbcConnection.class)
-                    && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-                var store = session.getDatabase().getStore().getMvStore();
-                return Optional.of(store).filter(each -> each.getFileStore() != null);
-            }
-            return Optional.empty();
+            return EmbeddedFile.of(connection);
         } catch (SQLException unreachable) {
             throw new IllegalStateException(unreachable);
         }

@@ -4,13 +4,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the header of the embedded database's file name what was saved last.
@@ -40,16 +38,11 @@ final class FileHeader {
         }
     }
 
-    /** Finds the header of a connection's database; null when that is not in a file. */
-    static @Nullable FileHeader of(Connection connection) throws SQLException {
-        if (connection.isWrapperFor(JdbcConnection.class)
-                && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-            var store = session.getDatabase().getStore().getMvStore();
-            if (store.getFileStore() instanceof RandomAccessStore file) {
-                return new FileHeader(store, file);
-            }
-        }
-        return null;
+    /** Finds the header of a connection's database; nothing when that is not kept in a file. */
+    static Optional<FileHeader> of(Connection connection) throws SQLException {
+        return EmbeddedFile.of(connection)
+                .filter(store -> store.getFileStore() instanceof RandomAccessStore)
+                .map(store -> new FileHeader(store, store.getFileStore()));
     }
 
     /** Writes it, while nobody else saves anything. */

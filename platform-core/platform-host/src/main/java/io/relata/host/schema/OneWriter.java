@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ final class OneWriter extends DelegatingDataSource {
             Pattern.compile("(?is).*(?:\\bfor\\s+update\\b|\\bnext\\s*(?:val\\b|value\\b)).*");
 
     private final ReentrantLock pen = new ReentrantLock(true);
-    private @Nullable FileHeader header;
+    private Optional<FileHeader> header = Optional.empty();
 
     OneWriter(DataSource database) {
         super(database);
@@ -65,9 +66,7 @@ final class OneWriter extends DelegatingDataSource {
     /** What was written is found again, whatever happens, before anybody hears that it is. */
     private void layDownPen() {
         try {
-            if (header != null) {
-                header.write();
-            }
+            header.ifPresent(FileHeader::write);
         } finally {
             pen.unlock();
         }
@@ -166,7 +165,7 @@ final class OneWriter extends DelegatingDataSource {
                 throw new SQLTransientException("Interrupted while others wrote", TIMED_OUT, interrupted);
             }
             holding = true;
-            if (header == null) {
+            if (header.isEmpty()) {
                 header = FileHeader.of(real);
             }
         }
