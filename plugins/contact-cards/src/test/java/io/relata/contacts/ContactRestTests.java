@@ -3,7 +3,6 @@ package io.relata.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.setup.CodeTables;
-import io.relata.test.Answer;
 import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import io.relata.test.Rest;
@@ -44,13 +43,6 @@ class ContactRestTests {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static void assertRefused(Answer answer, int status, String code, String field) {
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.text("code")).isEqualTo(code);
-        assertThat(answer.text("field")).isEqualTo(field);
-        assertThat(answer.text("detail")).isNotBlank().doesNotStartWith("!");
-    }
-
     @Test
     void createsReadsChangesAndDeletes() {
         var made = rest.post("contacts", Map.of("type", "company", "name", "Rest AS"));
@@ -86,7 +78,7 @@ class ContactRestTests {
         assertThat(second.items()).hasSize(1);
         assertThat(second.body().path("next").isNull()).isTrue();
         assertThat(second.items().path(0).path("name").asString("")).isEqualTo("Åse Dal");
-        assertRefused(rest.get("contacts?limit=2&cursor=" + first.text("next")), 400, "FORMAT", "cursor");
+        rest.get("contacts?limit=2&cursor=" + first.text("next")).assertRefused(400, "FORMAT", "cursor");
     }
 
     @ParameterizedTest
@@ -108,7 +100,7 @@ class ContactRestTests {
     void saysWhatIsPossibleInsteadOfWhatItCannotList(String query, String field, String named) {
         var refused = rest.get("contacts?" + query.replace(" ", "%20"));
 
-        assertRefused(refused, 400, "FORMAT", field);
+        refused.assertRefused(400, "FORMAT", field);
         assertThat(refused.text("detail")).contains(named);
         assertThat(rest.with("Accept-Language", "fi")
                         .get("contacts?" + query.replace(" ", "%20"))
@@ -118,7 +110,7 @@ class ContactRestTests {
 
     @Test
     void refusesALimitThatIsNoNumber() {
-        assertRefused(rest.get("contacts?limit=many"), 400, "FORMAT", "limit");
+        rest.get("contacts?limit=many").assertRefused(400, "FORMAT", "limit");
     }
 
     @Test
@@ -132,7 +124,7 @@ class ContactRestTests {
                         .path("no")
                         .asString(""))
                 .isEqualTo(no);
-        assertRefused(rest.get("contacts/find?text=%20"), 400, "REQ", "text");
+        rest.get("contacts/find?text=%20").assertRefused(400, "REQ", "text");
     }
 
     @Test
@@ -164,13 +156,10 @@ class ContactRestTests {
 
     @Test
     void refusesAtTheField() {
-        assertRefused(
-                rest.post("contacts", Map.of("type", "person", "name", "P", "phoneNo", "call me")),
-                400,
-                "FORMAT",
-                "phoneNo");
-        assertRefused(rest.post("contacts", Map.of("name", "P", "shoeSize", 43)), 400, "FORMAT", "shoeSize");
-        assertRefused(rest.post("contacts", Map.of("name", "P", "createdBy", "me")), 400, "FORMAT", "createdBy");
+        rest.post("contacts", Map.of("type", "person", "name", "P", "phoneNo", "call me"))
+                .assertRefused(400, "FORMAT", "phoneNo");
+        rest.post("contacts", Map.of("name", "P", "shoeSize", 43)).assertRefused(400, "FORMAT", "shoeSize");
+        rest.post("contacts", Map.of("name", "P", "createdBy", "me")).assertRefused(400, "FORMAT", "createdBy");
         assertThat(rest.with("If-Match", "\"seven\"")
                         .patch("contacts/" + company("Etag AS"), Map.of())
                         .status())
@@ -225,20 +214,20 @@ class ContactRestTests {
     void refusesANameThatIsTooLongAndSaysHowLong() {
         var refused = rest.post("contacts", Map.of("name", "😀".repeat(10_000)));
 
-        assertRefused(refused, 400, "FORMAT", "name");
+        refused.assertRefused(400, "FORMAT", "name");
         assertThat(refused.text("detail")).contains("100").contains("20,000");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\\ud83d", "Half \\ude00 smile", "\\ude00\\ud83d"})
     void refusesHalfACharacter(String escaped) {
-        assertRefused(rest.raw("POST", "contacts", "{\"name\":\"" + escaped + "\"}"), 400, "FORMAT", "name");
+        rest.raw("POST", "contacts", "{\"name\":\"" + escaped + "\"}").assertRefused(400, "FORMAT", "name");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\\u200f\\u200e", "\\u00a0", "\\u0000", "\\t\\n"})
     void takesANameThatShowsNothingForNoName(String escaped) {
-        assertRefused(rest.raw("POST", "contacts", "{\"name\":\"" + escaped + "\"}"), 400, "REQ", "name");
+        rest.raw("POST", "contacts", "{\"name\":\"" + escaped + "\"}").assertRefused(400, "REQ", "name");
     }
 
     @Test
@@ -253,6 +242,6 @@ class ContactRestTests {
 
     @Test
     void refusesNullBytesInAQuestion() {
-        assertRefused(rest.get("contacts?filter=no%20eq%20A%00B"), 400, "FORMAT", "filter");
+        rest.get("contacts?filter=no%20eq%20A%00B").assertRefused(400, "FORMAT", "filter");
     }
 }

@@ -30,13 +30,6 @@ class DuplicateRestTests {
         return rest.post("contacts", Map.of("type", "company", "name", name));
     }
 
-    private static void assertRefused(Answer answer, int status, String code, String field) {
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.text("code")).isEqualTo(code);
-        assertThat(answer.text("field")).isEqualTo(field);
-        assertThat(answer.text("detail")).isNotBlank().doesNotStartWith("!");
-    }
-
     @Test
     void tellsListsComparesAndRemembers() {
         var one = company("Called Twice AS").text("no");
@@ -83,13 +76,13 @@ class DuplicateRestTests {
         var path = "contacts/" + one + "/duplicates/" + one;
         assertThat(rest.patch(path, Map.of("separateContacts", true)).text("code"))
                 .isEqualTo("STATE");
-        assertRefused(rest.patch(path, Map.of()), 400, "REQ", "separateContacts");
-        assertRefused(rest.patch(path, Map.of("separateContacts", "maybe")), 400, "FORMAT", "separateContacts");
-        assertRefused(rest.patch(path, Map.of("merge", true)), 400, "FORMAT", "merge");
-        assertRefused(rest.get("duplicates?filter=shoeSize%20eq%2043"), 400, "FORMAT", "filter");
-        assertRefused(rest.get("duplicates?filter=separateContacts%20eq%20maybe"), 400, "FORMAT", "filter");
-        assertRefused(rest.get("duplicates?cursor=bogus"), 400, "FORMAT", "cursor");
-        assertRefused(rest.get("duplicates?limit=0"), 400, "FORMAT", "limit");
+        rest.patch(path, Map.of()).assertRefused(400, "REQ", "separateContacts");
+        rest.patch(path, Map.of("separateContacts", "maybe")).assertRefused(400, "FORMAT", "separateContacts");
+        rest.patch(path, Map.of("merge", true)).assertRefused(400, "FORMAT", "merge");
+        rest.get("duplicates?filter=shoeSize%20eq%2043").assertRefused(400, "FORMAT", "filter");
+        rest.get("duplicates?filter=separateContacts%20eq%20maybe").assertRefused(400, "FORMAT", "filter");
+        rest.get("duplicates?cursor=bogus").assertRefused(400, "FORMAT", "cursor");
+        rest.get("duplicates?limit=0").assertRefused(400, "FORMAT", "limit");
         assertThat(rest.get("contacts/NONE/duplicates").status()).isEqualTo(404);
         assertThat(rest.get("contacts/" + one + "/duplicates/NONE").status()).isEqualTo(404);
     }

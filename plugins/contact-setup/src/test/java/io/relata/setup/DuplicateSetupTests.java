@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import io.relata.platform.change.Change;
-import io.relata.test.Answer;
 import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import io.relata.test.Rest;
@@ -26,13 +25,6 @@ class DuplicateSetupTests {
         this.rest = platform.rest();
     }
 
-    private static void assertRefused(Answer answer, int status, String code, String field) {
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.text("code")).isEqualTo(code);
-        assertThat(answer.text("field")).isEqualTo(field);
-        assertThat(answer.text("detail")).isNotBlank().doesNotStartWith("!");
-    }
-
     @Test
     void keepsLinesOverRest() {
         assertThat(rest.get(LINES).items()).hasSizeGreaterThanOrEqualTo(16);
@@ -40,10 +32,10 @@ class DuplicateSetupTests {
         assertThat(added.status()).isEqualTo(201);
         assertThat(added.body().path("length").asInt()).isEqualTo(5);
         var path = LINES + "/" + added.text("id");
-        assertRefused(rest.patch(path, Map.of("length", 11)), 400, "FORMAT", "length");
-        assertRefused(rest.patch(path, Map.of("width", 5)), 400, "FORMAT", "width");
+        rest.patch(path, Map.of("length", 11)).assertRefused(400, "FORMAT", "length");
+        rest.patch(path, Map.of("width", 5)).assertRefused(400, "FORMAT", "width");
         var twice = Map.of("fieldName", "homePage", "partOfField", "last");
-        assertRefused(rest.post(LINES, twice), 409, "DUP", "partOfField");
+        rest.post(LINES, twice).assertRefused(409, "DUP", "partOfField");
         var seen = rest.with("If-Match", added.header("ETag"));
         assertThat(seen.patch(path, Map.of("length", 10)).body().path("length").asInt())
                 .isEqualTo(10);
@@ -70,7 +62,7 @@ class DuplicateSetupTests {
         assertThat(on.header("Offer")).endsWith(LINES + "/build");
         assertThat(rest.patch("setup/marketing", Map.of("searchHitPercent", 61)).header("Offer"))
                 .isEmpty();
-        assertRefused(rest.patch("setup/marketing", Map.of("searchHitPercent", 0)), 400, "FORMAT", "searchHitPercent");
+        rest.patch("setup/marketing", Map.of("searchHitPercent", 0)).assertRefused(400, "FORMAT", "searchHitPercent");
         assertThat(rest.post(LINES + "/build", Map.of()).text("code")).isEqualTo("STATE");
     }
 

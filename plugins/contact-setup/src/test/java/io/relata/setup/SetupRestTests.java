@@ -2,7 +2,6 @@ package io.relata.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relata.test.Answer;
 import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import io.relata.test.Rest;
@@ -26,13 +25,6 @@ class SetupRestTests {
         this.rest = platform.rest();
     }
 
-    private static void assertRefused(Answer answer, int status, String code, String field) {
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.text("code")).isEqualTo(code);
-        assertThat(answer.text("field")).isEqualTo(field);
-        assertThat(answer.text("detail")).isNotBlank().doesNotStartWith("!");
-    }
-
     @Test
     void answersTheWholeLifeOfACode() {
         var created = rest.post(TABLE, Map.of("code", "gift", "description", "Gifts"));
@@ -40,7 +32,7 @@ class SetupRestTests {
         assertThat(created.header("Location")).isEqualTo("/api/v1/" + TABLE + "/GIFT");
         assertThat(created.header("ETag")).isEqualTo("\"1\"");
         assertThat(created.header("Change-Set")).isNotEmpty();
-        assertRefused(rest.post(TABLE, Map.of("code", "Gift", "description", "x")), 409, "DUP", "code");
+        rest.post(TABLE, Map.of("code", "Gift", "description", "x")).assertRefused(409, "DUP", "code");
 
         var seen = rest.with("If-Match", "\"1\"");
         var changed = seen.patch(TABLE + "/GIFT", Map.of("description", "Presents"));
@@ -59,10 +51,10 @@ class SetupRestTests {
 
     @Test
     void refusesAtTheField() {
-        assertRefused(rest.post(TABLE, Map.of("description", "No code")), 400, "REQ", "code");
-        assertRefused(rest.post(TABLE, Map.of("code", "A", "name", "x")), 400, "FORMAT", "name");
-        assertRefused(rest.post(TABLE + "/A/rename", Map.of("newCode", "B")), 400, "FORMAT", "newCode");
-        assertRefused(rest.post(TABLE + "/A/rename", Map.of()), 400, "REQ", "code");
+        rest.post(TABLE, Map.of("description", "No code")).assertRefused(400, "REQ", "code");
+        rest.post(TABLE, Map.of("code", "A", "name", "x")).assertRefused(400, "FORMAT", "name");
+        rest.post(TABLE + "/A/rename", Map.of("newCode", "B")).assertRefused(400, "FORMAT", "newCode");
+        rest.post(TABLE + "/A/rename", Map.of()).assertRefused(400, "REQ", "code");
         assertThat(rest.get("setup/planets").status()).isEqualTo(404);
         assertThat(platform.stranger().get(TABLE).status()).isEqualTo(401);
     }
@@ -100,7 +92,7 @@ class SetupRestTests {
     void saysWhatIsPossibleInsteadOfWhatItCannotList(String query, String field, String named) {
         var refused = rest.get("setup/languages?" + query.replace(" ", "%20"));
 
-        assertRefused(refused, 400, "FORMAT", field);
+        refused.assertRefused(400, "FORMAT", field);
         assertThat(refused.text("detail")).contains(named);
     }
 
@@ -151,7 +143,7 @@ class SetupRestTests {
                     .isNotEqualTo(seen)
                     .isEqualTo(rest.get(door).header("ETag"));
 
-            assertRefused(asSeen.patch(door, Map.of("defaultFormatRegion", "nl-NL")), 412, "CONFLICT", "");
+            asSeen.patch(door, Map.of("defaultFormatRegion", "nl-NL")).assertRefused(412, "CONFLICT", "");
             assertThat(rest.get(door).text("defaultFormatRegion")).isEqualTo("fi-FI");
             rest.patch(door, Map.of("defaultFormatRegion", ""));
         }
@@ -160,14 +152,11 @@ class SetupRestTests {
     @Test
     void obeysTheSameRulesBehindBothDoors() {
         for (String door : List.of("setup/marketing", "setup/settings/contacts")) {
-            assertRefused(rest.patch(door, Map.of("contactNos", "NONE")), 400, "REF", "contactNos");
-            assertRefused(rest.patch(door, Map.of("defaultLanguageCode", "QQ")), 400, "REF", "defaultLanguageCode");
-            assertRefused(
-                    rest.patch(door, Map.of("inheritAddressDetails", "perhaps")),
-                    400,
-                    "FORMAT",
-                    "inheritAddressDetails");
-            assertRefused(rest.patch(door, Map.of("favouriteColour", "red")), 400, "FORMAT", "favouriteColour");
+            rest.patch(door, Map.of("contactNos", "NONE")).assertRefused(400, "REF", "contactNos");
+            rest.patch(door, Map.of("defaultLanguageCode", "QQ")).assertRefused(400, "REF", "defaultLanguageCode");
+            rest.patch(door, Map.of("inheritAddressDetails", "perhaps"))
+                    .assertRefused(400, "FORMAT", "inheritAddressDetails");
+            rest.patch(door, Map.of("favouriteColour", "red")).assertRefused(400, "FORMAT", "favouriteColour");
             assertThat(platform.stranger().patch(door, Map.of()).status()).isEqualTo(401);
         }
         assertThat(rest.get("setup/marketing").text("contactNos")).isEqualTo("CONT");
@@ -201,12 +190,9 @@ class SetupRestTests {
 
         var renamed = rest.post("setup/number-series/camp/rename", Map.of("code", "CAMPAIGN"));
         assertThat(renamed.text("code")).isEqualTo("CAMPAIGN");
-        assertRefused(rest.post("setup/number-series/CAMPAIGN/rename", Map.of()), 400, "REQ", "code");
-        assertRefused(
-                rest.post("setup/number-series", Map.of("code", "X", "startingNo", "NONE")),
-                400,
-                "FORMAT",
-                "startingNo");
+        rest.post("setup/number-series/CAMPAIGN/rename", Map.of()).assertRefused(400, "REQ", "code");
+        rest.post("setup/number-series", Map.of("code", "X", "startingNo", "NONE"))
+                .assertRefused(400, "FORMAT", "startingNo");
         assertThat(rest.delete("setup/number-series/CAMPAIGN").status()).isEqualTo(204);
     }
 }

@@ -36,13 +36,6 @@ class ImportRestTests {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void assertRefused(Answer answer, int status, String field) {
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.text("code")).isEqualTo("FORMAT");
-        assertThat(answer.text("field")).isEqualTo(field);
-        assertThat(answer.text("detail")).isNotBlank().doesNotStartWith("!");
-    }
-
     @Test
     void plansDecidesRunsAndTakesBack() {
         var file = new ByteArrayOutputStream();
@@ -68,16 +61,17 @@ class ImportRestTests {
     void refusesDecisionsThatCannotBeMeant() {
         var path = "imports/" + upload(card("Un Decided")).text("id");
 
-        assertRefused(rest.patch(path, Map.of("decisions", Map.of("1", "perhaps"))), 400, "decisions");
-        assertRefused(rest.patch(path, Map.of("decisions", Map.of("99", "skip"))), 400, "decisions");
-        assertRefused(rest.patch(path, Map.of("decisions", List.of("skip"))), 400, "decisions");
-        assertRefused(rest.patch(path, Map.of("mapping", "x")), 400, "mapping");
-        assertRefused(rest.post("exports", Map.of("contacts", List.of("CT1"), "format", "pdf")), 400, "format");
+        rest.patch(path, Map.of("decisions", Map.of("1", "perhaps"))).assertRefused(400, "FORMAT", "decisions");
+        rest.patch(path, Map.of("decisions", Map.of("99", "skip"))).assertRefused(400, "FORMAT", "decisions");
+        rest.patch(path, Map.of("decisions", List.of("skip"))).assertRefused(400, "FORMAT", "decisions");
+        rest.patch(path, Map.of("mapping", "x")).assertRefused(400, "FORMAT", "mapping");
+        rest.post("exports", Map.of("contacts", List.of("CT1"), "format", "pdf"))
+                .assertRefused(400, "FORMAT", "format");
     }
 
     @Test
     void refusesAFileOfNothing() {
-        assertRefused(upload(new byte[0]), 400, "file");
+        upload(new byte[0]).assertRefused(400, "FORMAT", "file");
     }
 
     @Test
@@ -85,7 +79,7 @@ class ImportRestTests {
         var noise = new byte[200_000];
         new Random(7).nextBytes(noise);
 
-        assertRefused(upload(noise), 400, "file");
+        upload(noise).assertRefused(400, "FORMAT", "file");
     }
 
     @Test
@@ -111,7 +105,7 @@ class ImportRestTests {
 
         var refused = rest.with("Accept-Language", "nb").upload("imports", "large.vcf", file);
 
-        assertRefused(refused, 413, "file");
+        refused.assertRefused(413, "FORMAT", "file");
         assertThat(refused.text("detail")).contains("20 MB");
         assertThat(refused.header("Content-Language")).startsWith("nb");
     }

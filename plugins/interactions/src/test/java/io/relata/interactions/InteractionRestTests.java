@@ -37,13 +37,6 @@ class InteractionRestTests {
         return made.body().path("entryNo").asLong();
     }
 
-    private static void assertRefused(Answer answer, int status, String code, String field) {
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.text("code")).isEqualTo(code);
-        assertThat(answer.text("field")).isEqualTo(field);
-        assertThat(answer.text("detail")).isNotBlank().doesNotStartWith("!");
-    }
-
     @Test
     void recordsReadsAndTakesBack() {
         var contact = contact("Rest Samtale AS");
@@ -95,15 +88,12 @@ class InteractionRestTests {
 
     @Test
     void refusesSelectionsThatCannotBeMeant() {
-        assertRefused(rest.post("interactions/cancel", Map.of()), 400, "REQ", "entryNos");
-        assertRefused(rest.post("interactions/cancel", Map.of("entryNos", List.of("x"))), 400, "FORMAT", "entryNos");
-        assertRefused(
-                rest.post("interactions/evaluate", Map.of("entryNos", List.of(1), "evaluation", "so-so")),
-                400,
-                "FORMAT",
-                "evaluation");
-        assertRefused(
-                rest.post("interactions/uncancel", Map.of("entryNos", List.of(1), "why", "x")), 400, "FORMAT", "why");
+        rest.post("interactions/cancel", Map.of()).assertRefused(400, "REQ", "entryNos");
+        rest.post("interactions/cancel", Map.of("entryNos", List.of("x"))).assertRefused(400, "FORMAT", "entryNos");
+        rest.post("interactions/evaluate", Map.of("entryNos", List.of(1), "evaluation", "so-so"))
+                .assertRefused(400, "FORMAT", "evaluation");
+        rest.post("interactions/uncancel", Map.of("entryNos", List.of(1), "why", "x"))
+                .assertRefused(400, "FORMAT", "why");
         assertThat(rest.post("interactions/cancel", Map.of("entryNos", List.of(999_999_999)))
                         .status())
                 .isEqualTo(404);
@@ -112,13 +102,10 @@ class InteractionRestTests {
 
     @Test
     void refusesALanguageNobodySetUp() {
-        assertRefused(
-                rest.post(
+        rest.post(
                         "interactions",
-                        Map.of("contactNo", contact("Språk AS"), "kind", "call", "interactionLanguageCode", "QQ")),
-                400,
-                "REF",
-                "interactionLanguageCode");
+                        Map.of("contactNo", contact("Språk AS"), "kind", "call", "interactionLanguageCode", "QQ"))
+                .assertRefused(400, "REF", "interactionLanguageCode");
     }
 
     @ParameterizedTest
@@ -135,7 +122,7 @@ class InteractionRestTests {
     void saysWhatIsPossibleInsteadOfWhatItCannotList(String query, String field, String named) {
         var refused = rest.get("interactions?" + query.replace(" ", "%20"));
 
-        assertRefused(refused, 400, "FORMAT", field);
+        refused.assertRefused(400, "FORMAT", field);
         assertThat(refused.text("detail")).contains(named);
     }
 
@@ -143,7 +130,7 @@ class InteractionRestTests {
     @ParameterizedTest
     @ValueSource(strings = {"YR9iHw", "AB8AHw", "Hx8"})
     void refusesAForgedCursor(String cursor) {
-        assertRefused(rest.get("interactions?cursor=" + cursor), 400, "FORMAT", "cursor");
+        rest.get("interactions?cursor=" + cursor).assertRefused(400, "FORMAT", "cursor");
     }
 
     @Test
@@ -179,10 +166,7 @@ class InteractionRestTests {
 
     @Test
     void boundsTheSizeOfAttachments() {
-        assertRefused(
-                rest.patch("setup/settings/interactions", Map.of("attachmentMegabytes", 0)),
-                400,
-                "FORMAT",
-                "attachmentMegabytes");
+        rest.patch("setup/settings/interactions", Map.of("attachmentMegabytes", 0))
+                .assertRefused(400, "FORMAT", "attachmentMegabytes");
     }
 }
