@@ -117,15 +117,6 @@ public interface Contacts {
     String salutation(String no, SalutationType type, @Nullable String language);
 
     /**
-     * Find contacts that share an e-mail address, a phone number in any format, or the exact name.
-     *
-     * @param values field name to value as for {@link #create(Map)}: {@code name}, {@code email}, {@code phoneNo},
-     *     {@code mobilePhoneNo}, {@code countryRegionCode}
-     * @param limit the most contacts
-     */
-    List<ContactFacts> alike(Map<String, ? extends @Nullable Object> values, int limit);
-
-    /**
      * Create a contact.
      *
      * @param values by field name: {@code type} (company unless said otherwise), {@code name} or the parts of a

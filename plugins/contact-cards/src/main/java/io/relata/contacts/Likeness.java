@@ -32,12 +32,6 @@ class Likeness {
         this.settings = settings;
     }
 
-    List<ContactFacts> alike(Map<String, ? extends @Nullable Object> values, int limit) {
-        return reading.facts(sharing(values, limit)).values().stream()
-                .limit(limit)
-                .toList();
-    }
-
     /** Finds the ids of contacts that share any key. */
     Set<UUID> sharing(Map<String, ? extends @Nullable Object> values, int limit) {
         var conditions = new ArrayList<Condition>();

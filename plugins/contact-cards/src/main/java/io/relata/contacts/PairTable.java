@@ -99,8 +99,9 @@ class PairTable {
     List<Pair> of(Collection<UUID> contacts) {
         var pairs = new HashMap<PairKey, Pair>();
         SearchStringTable.inParts(contacts, part -> {
-            select(FIRST.in(part)).forEach(row -> pairs.put(pair(row).key(), pair(row)));
-            select(SECOND.in(part)).forEach(row -> pairs.put(pair(row).key(), pair(row)));
+            for (var side : List.of(FIRST, SECOND)) {
+                select(side.in(part)).fetch(PairTable::pair).forEach(pair -> pairs.put(pair.key(), pair));
+            }
         });
         return pairs.values().stream()
                 .sorted(java.util.Comparator.comparingInt(Pair::matching)

@@ -48,10 +48,7 @@ final class Signature {
                     + "|yours (?:sincerely|truly|faithfully)|cheers|thanks|thank you|takk|kiitos|(?:ystävällisin |parhain )?terveisin|terveisin|yst\\.? terv\\.?"
                     + "|(?:met\\s+)?(?:vriendelijke|hartelijke)\\s+groet(?:en)?|groet(?:en)?|mvg|(?:bien |très )?cordialement|salutations?( distinguées)?|bien à vous"
                     + "|sent from my .*|sendt fra .*|envoyé (?:de|depuis) .*|verzonden (?:vanaf|met) .*|lähetetty .*)[\\s,.!]*$");
-    private static final Pattern LEGAL_FORM = Pattern.compile(
-            "(?:^|[\\s,(])(?:AS|ASA|A/S|ANS|ENK|DA|SA|NUF|Oy|OY|Oyj|OYJ|Ab|AB|Ky|Tmi|ry|Oy Ab|BV|B\\.V\\.|NV|N\\.V\\.|VOF|V\\.O\\.F\\.|CV|BVBA|SRL|SPRL"
-                    + "|SARL|S\\.A\\.R\\.L\\.|SAS|S\\.A\\.S\\.|S\\.A\\.|SASU|EURL|SNC|GmbH|AG|KG|UG|ApS|Ltd\\.?|Limited|LLP|PLC|plc|Inc\\.?|LLC|Corp\\.?|Group|Gruppen|Konsern)"
-                    + "(?=$|[\\s,.)])");
+    private static final Pattern GROUP = Pattern.compile("(?:^|[\\s,(])(?:Group|Gruppen|Konsern)(?=$|[\\s,.)])");
     private static final Pattern PERSON_WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?");
     private static final Pattern PARTICLE =
             Pattern.compile("(?i)van|von|der|den|de|del|della|di|da|du|la|le|af|av|ten|ter|te|zu|zum|'t|y|el|bin");
@@ -294,7 +291,7 @@ final class Signature {
         var named = label.length() > 2
                 && !PUBLIC_MAIL.contains(label)
                 && plain(text).contains(label);
-        return LEGAL_FORM.matcher(text).find() || named && !isMailbox(text);
+        return LegalForms.stands(text) || GROUP.matcher(text).find() || named && !isMailbox(text);
     }
 
     /** Tells whether a text is what the mail address calls its owner. */
@@ -321,8 +318,7 @@ final class Signature {
 
     /** Tells whether some line is what the mail address calls its owner. */
     private boolean mailboxNames() {
-        return rest.stream()
-                .anyMatch(line -> !LEGAL_FORM.matcher(line).find() && line.contains(" ") && isMailbox(line));
+        return rest.stream().anyMatch(line -> !LegalForms.stands(line) && line.contains(" ") && isMailbox(line));
     }
 
     private static boolean isTitle(String text) {

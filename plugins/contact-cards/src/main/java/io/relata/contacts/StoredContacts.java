@@ -35,7 +35,6 @@ class StoredContacts implements Contacts {
     private final ContactWriting writing;
     private final ContactList list;
     private final ContactCounts counts;
-    private final Likeness likeness;
     private final ContactFinding finding;
     private final Salutations salutations;
     private final StoredAssignments assignments;
@@ -48,7 +47,6 @@ class StoredContacts implements Contacts {
             ContactWriting writing,
             ContactList list,
             ContactCounts counts,
-            Likeness likeness,
             ContactFinding finding,
             Salutations salutations,
             StoredAssignments assignments,
@@ -59,7 +57,6 @@ class StoredContacts implements Contacts {
         this.writing = writing;
         this.list = list;
         this.counts = counts;
-        this.likeness = likeness;
         this.finding = finding;
         this.salutations = salutations;
         this.assignments = assignments;
@@ -143,12 +140,6 @@ class StoredContacts implements Contacts {
     @Override
     public String salutation(String no, SalutationType type, @Nullable String language) {
         return salutations.of(no, type, language);
-    }
-
-    @Override
-    public List<ContactFacts> alike(Map<String, ? extends @Nullable Object> values, int limit) {
-        access.require(READ);
-        return likeness.alike(values, limit);
     }
 
     @Override

@@ -151,9 +151,11 @@ class ContactsTests extends ContactRules {
         var company = contacts.create(Map.of("name", "Likeness AS", "email", "hello@likeness.example"))
                 .value();
 
-        assertThat(contacts.alike(Map.of("email", "HELLO@likeness.example"), 5)).containsExactly(company);
-        assertThat(contacts.alike(Map.of("name", "likeness as"), 5)).containsExactly(company);
-        assertThat(contacts.alike(Map.of("name", "Likeness"), 5)).isEmpty();
+        var likeness = platform.service(Likeness.class);
+        assertThat(likeness.sharing(Map.of("email", "HELLO@likeness.example"), 5))
+                .containsExactly(company.id());
+        assertThat(likeness.sharing(Map.of("name", "likeness as"), 5)).containsExactly(company.id());
+        assertThat(likeness.sharing(Map.of("name", "Likeness"), 5)).isEmpty();
         assertThat(contacts.companyNamed("LIKENESS AS")).contains(company);
     }
 
@@ -170,7 +172,7 @@ class ContactsTests extends ContactRules {
         platform.signInWith();
         assertDenied(() -> contacts.find(company.no()));
         assertDenied(() -> contacts.list(ContactQuery.all()));
-        assertDenied(() -> contacts.alike(Map.of("name", "Guarded AS"), 1));
+        assertDenied(() -> platform.service(Duplicates.class).similar(Map.of("name", "Guarded AS"), 1));
         assertThat(platform.service(Access.class).may(Contacts.READ)).isFalse();
     }
 }

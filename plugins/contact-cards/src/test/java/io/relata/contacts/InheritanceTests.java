@@ -107,8 +107,7 @@ class InheritanceTests extends ContactRules {
         assertThat(value(follower, "phoneNo")).isEqualTo("+47 55 00 00 02");
         assertThat(value(follower, "homePage")).isEqualTo("www.nova.example");
         assertThat(value(loner, "phoneNo")).isEqualTo("+47 55 00 00 99");
-        assertThat(contacts.alike(Map.of("phoneNo", "+4755000002"), 5))
-                .extracting(ContactFacts::id)
+        assertThat(platform.service(Likeness.class).sharing(Map.of("phoneNo", "+4755000002"), 5))
                 .containsExactlyInAnyOrder(company.id(), follower.id());
     }
 
