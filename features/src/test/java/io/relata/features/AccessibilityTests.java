@@ -24,8 +24,8 @@ class AccessibilityTests {
 
     private static final Set<String> BARRIERS = Set.of("serious", "critical");
 
-    /** Milliseconds after which colours have changed. */
-    private static final int FADED = 500;
+    /** Colours fade from one scheme to the other. */
+    private static final String SETTLED = "() => document.getAnimations().every(each => each.playState !== 'running')";
 
     @TempDir
     static Path work;
@@ -79,7 +79,7 @@ class AccessibilityTests {
             return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                     .flatMap(scheme -> {
                         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                        page.waitForTimeout(FADED);
+                        page.waitForFunction(SETTLED);
                         return barriers(page).stream().map(barrier -> scheme + " " + barrier);
                     })
                     .toList();

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,12 +24,13 @@ class CrashTests {
     private static final Map<String, String> SETTINGS = Map.of("RELATA_ADMIN_PASSWORD", "survives-kill-9");
 
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    private final Semaphore written = new Semaphore(0);
 
     @Test
     void nothingAcknowledgedIsLostWhenTheProcessIsKilled(@TempDir Path work) throws Exception {
         for (int kill = 0; kill < KILLS; kill++) {
             var product = RunningProduct.start(StartedProducts.home(), work, SETTINGS);
-            writeUntilKilled(product, "Kill " + kill, acknowledged.size() + ENOUGH);
+            writeUntilKilled(product, "Kill " + kill);
         }
         var begun = System.nanoTime();
         try (var product = RunningProduct.start(StartedProducts.home(), work, SETTINGS)) {
@@ -60,29 +63,23 @@ class CrashTests {
         });
     }
 
-    private void writeUntilKilled(RunningProduct product, String prefix, int enough)
-            throws IOException, InterruptedException {
+    private void writeUntilKilled(RunningProduct product, String prefix) throws IOException, InterruptedException {
         var dying = new AtomicBoolean();
+        written.drainPermits();
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             for (int writer = 0; writer < WRITERS; writer++) {
                 var who = prefix + " writer " + writer;
                 writers.execute(() -> write(product, who, dying));
             }
             try {
-                await(enough);
+                assertThat(written.tryAcquire(ENOUGH, PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                        .as("enough is written before the kill")
+                        .isTrue();
             } finally {
                 dying.set(true);
                 product.kill();
             }
         }
-    }
-
-    private void await(int enough) throws InterruptedException {
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        while (acknowledged.size() < enough && System.nanoTime() < until) {
-            Thread.sleep(2);
-        }
-        assertThat(acknowledged).as("writes before the kill").hasSizeGreaterThanOrEqualTo(enough);
     }
 
     private void write(RunningProduct product, String who, AtomicBoolean dying) {
@@ -93,6 +90,7 @@ class CrashTests {
                 var answer = rest.post("contacts", Map.of("type", "company", "name", name))
                         .orFail();
                 acknowledged.put(answer.body().path("no").asString(""), name);
+                written.release();
             }
         } catch (AssertionError ended) {
             if (!dying.get()) {
