@@ -46,9 +46,8 @@ class AccessibilityTests {
                 .orFail();
         rest.post("interactions", Map.of("contactNo", company, "kind", "call", "description", "Spring catalogue"))
                 .orFail();
-        product.browser(StoryLanguage.EN).on(page -> {
+        product.browser(StoryLanguage.EN).does(page -> {
             SignIn.as(page, product);
-            return true;
         });
     }
 

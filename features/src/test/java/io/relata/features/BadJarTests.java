@@ -107,10 +107,9 @@ class BadJarTests {
 
     @Test
     void isRefusedOnThePageAsOverRest() {
-        product.browser(StoryLanguage.EN).on(page -> {
+        product.browser(StoryLanguage.EN).does(page -> {
             SignIn.as(page, product);
             page.navigate(product.url().resolve("admin/plugins").toString());
-            return true;
         });
         jars.forEach((name, jar) -> {
             var expected = product.rest(StoryLanguage.EN).upload("plugins", name, jar);

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class KeyboardTests {
         product = RunningProduct.start(StartedProducts.home(), work, Map.of());
         rest = product.rest(StoryLanguage.EN);
         browser = product.browser(StoryLanguage.EN);
-        with(page -> SignIn.as(page, product));
+        browser.does(page -> SignIn.as(page, product));
     }
 
     @AfterAll
@@ -43,7 +42,7 @@ class KeyboardTests {
     void recordsACallFromTheList() {
         var company = contact(Map.of("type", "company", "name", "Havbris AS"));
         var person = contact(Map.of("type", "person", "name", "Grete Solheim", "companyNo", company));
-        with(page -> {
+        browser.does(page -> {
             open(page, "");
             var keys = page.keyboard();
             keys.press("g");
@@ -70,7 +69,7 @@ class KeyboardTests {
     @Test
     void walksFromTheSearchIntoTheRows() {
         contact(Map.of("type", "company", "name", "Tindved AS"));
-        with(page -> {
+        browser.does(page -> {
             open(page, "contacts");
             var keys = page.keyboard();
             keys.press("/");
@@ -85,7 +84,7 @@ class KeyboardTests {
 
     @Test
     void createsACompanyAndAPersonAtIt() {
-        with(page -> {
+        browser.does(page -> {
             open(page, "");
             var keys = page.keyboard();
             keys.press("c");
@@ -117,7 +116,7 @@ class KeyboardTests {
     @Test
     void bringsTheFocusBackToWhatOpenedADialog() {
         var company = contact(Map.of("type", "company", "name", "Brygga AS"));
-        with(page -> {
+        browser.does(page -> {
             open(page, "contacts/" + company);
             page.locator("#add-person").focus();
             page.keyboard().press("Enter");
@@ -137,7 +136,7 @@ class KeyboardTests {
     @Test
     void readsTheHeadingAfterNavigation() {
         var company = contact(Map.of("type", "company", "name", "Solvang AS"));
-        with(page -> {
+        browser.does(page -> {
             open(page, "contacts/" + company);
             page.keyboard().press("g");
             page.keyboard().press("i");
@@ -153,7 +152,7 @@ class KeyboardTests {
     @Test
     void listsTheKeysOfThisPageOnly() {
         var company = contact(Map.of("type", "company", "name", "Nøkkel AS"));
-        with(page -> {
+        browser.does(page -> {
             open(page, "contacts/" + company);
             page.keyboard().press("Shift+?");
             assertThat(page.locator("#shortcuts")).containsText("Alt+L");
@@ -189,12 +188,5 @@ class KeyboardTests {
     private void open(Page page, String path) {
         page.navigate(product.url().resolve(path).toString());
         page.locator("h1").waitFor();
-    }
-
-    private void with(Consumer<Page> work) {
-        browser.on(page -> {
-            work.accept(page);
-            return true;
-        });
     }
 }

@@ -46,18 +46,16 @@ class LivePluginsTests {
         var ada = rest.post("contacts", Map.of("type", "person", "name", "Ada Lovelace"))
                 .orFail();
         card = "contacts/" + ada.body().path("no").asString("");
-        browser.on(page -> {
+        browser.does(page -> {
             SignIn.as(page, product);
-            return true;
         });
     }
 
     @BeforeEach
     void openTheCard() {
-        browser.on(page -> {
+        browser.does(page -> {
             page.navigate(product.url().resolve(card).toString());
             page.locator("#facts-general").waitFor();
-            return true;
         });
     }
 
@@ -84,14 +82,13 @@ class LivePluginsTests {
     @Test
     void aCardStaysUsableWhileInteractionsAreStopped() {
         rest.post("plugins/interactions/stop", Map.of()).orFail();
-        browser.on(page -> {
+        browser.does(page -> {
             page.locator("#composer").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             page.locator("#fact-jobTitle .rl-reading").click();
             page.locator("#edit-jobTitle input").fill("Analyst");
             page.locator("#edit-jobTitle input").press("Enter");
             page.locator("#fact-jobTitle .rl-reading", new Page.LocatorOptions().setHasText("Analyst"))
                     .waitFor();
-            return true;
         });
 
         rest.post("plugins/interactions/start", Map.of()).orFail();

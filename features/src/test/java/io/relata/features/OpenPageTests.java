@@ -65,7 +65,7 @@ class OpenPageTests {
         product = RunningProduct.start(StartedProducts.home(), work, Map.of());
         rest = product.rest(StoryLanguage.EN);
         browser = product.browser(StoryLanguage.EN);
-        with(page -> SignIn.as(page, product));
+        browser.does(page -> SignIn.as(page, product));
     }
 
     @AfterAll
@@ -89,7 +89,7 @@ class OpenPageTests {
 
     @Test
     void asksWhenTheBackKeyLeavesAnUnfinishedEdit() {
-        with(page -> {
+        browser.does(page -> {
             open(page, "contacts");
             page.locator("#navigation a[href='interactions']").click();
             assertThat(page.locator("#interaction-log")).isVisible();
@@ -112,7 +112,7 @@ class OpenPageTests {
 
     @Test
     void asksBeforeEscThrowsAFilledDialogAway() {
-        with(page -> {
+        browser.does(page -> {
             open(page, "contacts?new=company");
             var name = page.locator("#field-name input");
             name.fill("Fjordglass AS");
@@ -129,7 +129,7 @@ class OpenPageTests {
 
     @Test
     void theBrowserWarnsOnlyWhenSomethingWasTyped() {
-        with(page -> {
+        browser.does(page -> {
             assertThat(warnings(page, () -> {})).isEmpty();
             assertThat(warnings(
                             page, () -> page.locator("#fact-city .rl-reading").click()))
@@ -166,7 +166,7 @@ class OpenPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "contacts?view=companies", "contacts/CARD", "interactions", "setup/mailing-groups"})
     void everythingShownFollowsTheLanguage(String path) {
-        with(page -> {
+        browser.does(page -> {
             open(page, path.replace("CARD", card));
             page.locator(".rl-sheet").first().waitFor();
             page.evaluate("() => { window.notReloaded = true; }");
@@ -185,7 +185,7 @@ class OpenPageTests {
 
     @Test
     void datesFollowTheLanguage() {
-        with(page -> {
+        browser.does(page -> {
             open(page, "contacts/" + card);
             assertThat(page.locator("#timeline .rl-day")).hasText("Today");
             page.locator("#user").click();
@@ -198,7 +198,7 @@ class OpenPageTests {
 
     @Test
     void theColoursChangeWithoutAReload() {
-        with(page -> {
+        browser.does(page -> {
             open(page, "contacts/" + card);
             page.evaluate("() => { window.notReloaded = true; }");
             var light = page.evaluate("() => getComputedStyle(document.body).color");
@@ -245,12 +245,5 @@ class OpenPageTests {
     private void open(Page page, String path) {
         page.navigate(product.url().resolve(path).toString());
         page.locator("h1").waitFor();
-    }
-
-    private void with(Consumer<Page> work) {
-        browser.on(page -> {
-            work.accept(page);
-            return true;
-        });
     }
 }

@@ -29,18 +29,16 @@ class PluginCyclesTests {
                     .orFail();
             var card = "contacts/" + ada.body().path("no").asString("");
             var browser = product.browser(StoryLanguage.EN);
-            browser.on(page -> {
+            browser.does(page -> {
                 SignIn.as(page, product);
                 page.evaluate("window.stays = true");
-                return true;
             });
             for (int i = 0; i < CYCLES; i++) {
-                browser.on(page -> {
+                browser.does(page -> {
                     InApp.follow(page, "contacts");
                     page.locator("vaadin-grid").waitFor();
                     InApp.follow(page, card);
                     page.locator("#composer").waitFor();
-                    return true;
                 });
                 // all bundled plugins build on this one and go and come with it
                 rest.post("plugins/contact-setup/stop", Map.of()).orFail();

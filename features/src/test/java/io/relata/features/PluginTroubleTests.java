@@ -82,9 +82,8 @@ class PluginTroubleTests {
                 .orFail();
         card = "contacts/" + ada.body().path("no").asString("");
         browser = product.browser(StoryLanguage.EN);
-        browser.on(page -> {
+        browser.does(page -> {
             SignIn.as(page, product);
-            return true;
         });
     }
 

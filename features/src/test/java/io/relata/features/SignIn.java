@@ -1,19 +1,25 @@
 package io.relata.features;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 
 /** Signs in as a person does. */
 public final class SignIn {
 
     private SignIn() {}
 
-    /** Opens the product's home page, signing in where it asks. */
+    /** Opens the product's home page, signing in as its administrator where it asks. */
     public static void as(Page page, RunningProduct product) {
-        page.navigate(product.url().toString());
+        as(page, product.url(), product.user(), product.password());
+    }
+
+    /** Opens the home page of the product at an address, signing in where it asks. */
+    static void as(Page page, URI url, String user, String password) {
+        page.navigate(url.toString());
         page.locator("#signin-username, #main").first().waitFor();
         if (page.locator("#signin-username").isVisible()) {
-            page.locator("#signin-username").fill(product.user());
-            page.locator("#signin-password").fill(product.password());
+            page.locator("#signin-username").fill(user);
+            page.locator("#signin-password").fill(password);
             page.locator("#signin-enter").click();
         }
         page.locator("#main").waitFor();

@@ -281,9 +281,8 @@ final class BrowserOffice implements Office {
             product.rest(context.language())
                     .patch("me", Map.of("language", context.language().tag()))
                     .orFail();
-            desk.on(page -> {
+            desk.does(page -> {
                 SignIn.as(page, product);
-                return true;
             });
             signedInTo = product;
         }

@@ -12,8 +12,10 @@ import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
 import io.relata.host.plugins.StartedPlugin;
 import java.util.Set;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** Serves pages to a window, and makes views in the context of the plugin they belong to, as the product does. */
 final class PageServlet extends MockVaadinServlet {
@@ -46,6 +48,12 @@ final class PageServlet extends MockVaadinServlet {
         Service(VaadinServlet servlet, DeploymentConfiguration configuration, Platform platform) {
             super(servlet, configuration, WINDOWS);
             this.platform = platform;
+        }
+
+        /** What is pushed to a page runs as its user, whatever thread pushes it. */
+        @Override
+        public void runPendingAccessTasks(VaadinSession session) {
+            new DelegatingSecurityContextRunnable(() -> super.runPendingAccessTasks(session), platform.acting()).run();
         }
 
         @Override

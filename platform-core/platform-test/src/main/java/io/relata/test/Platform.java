@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.FileSystemUtils;
 
@@ -58,6 +59,7 @@ public final class Platform implements AutoCloseable {
 
     private final Path home;
     private final ConfigurableApplicationContext context;
+    private volatile SecurityContext acting = SecurityContextHolder.createEmptyContext();
 
     private Platform(Path home, ConfigurableApplicationContext context) {
         this.home = home;
@@ -221,6 +223,7 @@ public final class Platform implements AutoCloseable {
     /** Act as nobody. */
     public Platform signOut() {
         SecurityContextHolder.clearContext();
+        acting = SecurityContextHolder.createEmptyContext();
         return this;
     }
 
@@ -230,7 +233,12 @@ public final class Platform implements AutoCloseable {
         var fresh = SecurityContextHolder.createEmptyContext();
         fresh.setAuthentication(authentication);
         SecurityContextHolder.setContext(fresh);
+        acting = fresh;
         return this;
+    }
+
+    SecurityContext acting() {
+        return acting;
     }
 
     private User user(String name) {

@@ -21,6 +21,7 @@ import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Sheet;
+import io.relata.ui.kit.Visitors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,6 +147,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
                 zone("facts", true, facts),
                 zone("timeline", false, timeline.isEmpty() ? new Div(timeline, quiet()) : timeline),
                 zone("context", true, context));
+        getContent().visitors(new Visitors(desk, "contact/" + state.facts().id()));
         shown = new Shown(state, facts, timeline, context);
         redraw();
     }
@@ -204,8 +206,8 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
         var before = parts.state().facts();
         try {
             parts.state().reload();
-        } catch (Problem gone) {
-            gone();
+        } catch (Problem unreadable) {
+            close(unreadable);
             return;
         }
         var after = parts.state().facts();
@@ -218,10 +220,13 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
         }
     }
 
-    private void gone() {
+    private void close(Problem reason) {
         shown = null;
         zones.removeAll();
-        zones.add(new EmptyState(Icon.TRASH, desk.text("contacts.gone")));
+        zones.add(
+                reason.isNotFound()
+                        ? new EmptyState(Icon.TRASH, desk.text("contacts.gone"))
+                        : new EmptyState(Icon.SHIELD, desk.text(reason.messageKey(), reason.arguments())));
     }
 
     private void openHistory() {

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
+import io.relata.platform.access.User;
 import io.relata.platform.change.ChangeFeed;
 import io.relata.platform.change.ChangeFeed.Touched;
 import io.relata.platform.plugin.Extensions;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -19,6 +22,7 @@ public final class Live {
 
     private final ChangeFeed feed;
     private final Extensions extensions;
+    private final Visits visits = new Visits();
 
     /**
      * Make the service; done once by the application.
@@ -57,6 +61,19 @@ public final class Live {
      */
     public void onPlugins(Component owner, Command refresh) {
         follow(owner, refresh, extensions::onChange);
+    }
+
+    /**
+     * Let those who have the same record open see each other: run a command in the page now and whenever somebody else
+     * comes or goes, while the component is attached.
+     *
+     * @param owner the component
+     * @param record names the record among all records, such as {@code contact/CT000010}
+     * @param me who looks at the page
+     * @param show takes the others, by name, with the page locked
+     */
+    public void onVisitors(Component owner, String record, User me, Consumer<List<User>> show) {
+        follow(owner, () -> show.accept(visits.others(record, me.id())), run -> visits.enter(record, me, run));
     }
 
     private static void follow(Component owner, Command refresh, Function<Runnable, Runnable> subscribe) {

@@ -16,16 +16,18 @@ public final class Sheet extends Composite<Div> {
     private final Crumbs crumbs = new Crumbs();
     private final H1 title = new H1();
     private final Span remarks = new Span();
+    private final Span visitors = new Span();
     private final Div actions = new Div();
     private final Div body = new Div();
 
     /** Make an empty sheet. */
     public Sheet() {
-        var head = new Div(crumbs, title, remarks, actions);
+        var head = new Div(crumbs, title, remarks, visitors, actions);
         head.addClassName("rl-sheet-head");
         crumbs.setVisible(false);
         title.addClassName("rl-title");
         remarks.addClassName("rl-remarks");
+        visitors.addClassName("rl-sheet-visitors");
         actions.addClassName("rl-actions");
         body.addClassName("rl-sheet-body");
         getContent().addClassName("rl-sheet");
@@ -42,6 +44,13 @@ public final class Sheet extends Composite<Div> {
     public Sheet remarks(Component... components) {
         remarks.removeAll();
         remarks.add(components);
+        return this;
+    }
+
+    /** Show who else has the same record open. */
+    public Sheet visitors(Visitors others) {
+        visitors.removeAll();
+        visitors.add(others);
         return this;
     }
 
