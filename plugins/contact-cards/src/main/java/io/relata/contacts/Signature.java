@@ -253,7 +253,7 @@ final class Signature {
                 company = part;
             } else if (name == null && isPerson(part)) {
                 name = part;
-            } else if (title == null && name != null && company == null && isTitle(part)) {
+            } else if (title == null && (name == null ? isWrittenLikeAName(part) : company == null && isTitle(part))) {
                 title = part;
             }
         }
@@ -302,6 +302,11 @@ final class Signature {
     }
 
     private boolean isPerson(String text) {
+        // with a telling mail address only its owner's name counts: titles are written like names in English
+        return isWrittenLikeAName(text) && (isMailbox(text) || !mailboxNames());
+    }
+
+    private static boolean isWrittenLikeAName(String text) {
         var words = text.split("\\s+");
         if (words.length < 2 || words.length > 5 || text.length() > ContactRecords.NAME.maxLength()) {
             return false;
@@ -312,8 +317,7 @@ final class Signature {
         var all = Arrays.stream(words)
                 .allMatch(word -> PERSON_WORD.matcher(word).matches()
                         || PARTICLE.matcher(word).matches());
-        // with a telling mail address only its owner's name counts: titles are written like names in English
-        return all && named >= 2 && (isMailbox(text) || !mailboxNames());
+        return all && named >= 2;
     }
 
     /** Tells whether some line is what the mail address calls its owner. */

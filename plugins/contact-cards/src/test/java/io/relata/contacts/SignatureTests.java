@@ -3,7 +3,9 @@ package io.relata.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.setup.CountryNames;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SignatureTests {
@@ -36,18 +38,19 @@ class SignatureTests {
                 Bryggen 12, 5003 Bergen
                 Org.nr. 985 615 616 MVA""");
 
-        assertThat(read.values())
-                .containsEntry("type", "person")
-                .containsEntry("name", "Ingrid Bakke")
-                .containsEntry("jobTitle", "Salgssjef")
-                .containsEntry("mobilePhoneNo", "915 11 222")
-                .containsEntry("phoneNo", "55 30 40 50")
-                .containsEntry("email", "ingrid.bakke@fjordeventyr.no")
-                .containsEntry("homePage", "www.fjordeventyr.no")
-                .containsEntry("address", "Bryggen 12")
-                .containsEntry("postCode", "5003")
-                .containsEntry("city", "Bergen");
-        assertThat(read.company()).isEqualTo("Fjord Eventyr AS");
+        assertThat(told(read)).isEqualTo("""
+                address: Bryggen 12
+                city: Bergen
+                email: ingrid.bakke@fjordeventyr.no
+                homePage: www.fjordeventyr.no
+                jobTitle: Salgssjef
+                mobilePhoneNo: 915 11 222
+                name: Ingrid Bakke
+                phoneNo: 55 30 40 50
+                postCode: 5003
+                type: person
+                vatRegistrationNo: 985 615 616 MVA
+                at Fjord Eventyr AS""");
     }
 
     @Test
@@ -64,17 +67,18 @@ class SignatureTests {
                 E: p.vanderberg@devrieslogistiek.nl
                 KvK 12345678""");
 
-        assertThat(read.values())
-                .containsEntry("name", "Pieter van der Berg")
-                .containsEntry("jobTitle", "Hoofd inkoop")
-                .containsEntry("address", "Keizersgracht 241")
-                .containsEntry("postCode", "1016 EA")
-                .containsEntry("city", "Amsterdam")
-                .containsEntry("countryRegionCode", "NL")
-                .containsEntry("phoneNo", "+31 20 555 12 34")
-                .containsEntry("email", "p.vanderberg@devrieslogistiek.nl")
-                .containsEntry("registrationNumber", "12345678");
-        assertThat(read.company()).isEqualTo("De Vries Logistiek B.V.");
+        assertThat(told(read)).isEqualTo("""
+                address: Keizersgracht 241
+                city: Amsterdam
+                countryRegionCode: NL
+                email: p.vanderberg@devrieslogistiek.nl
+                jobTitle: Hoofd inkoop
+                name: Pieter van der Berg
+                phoneNo: +31 20 555 12 34
+                postCode: 1016 EA
+                registrationNumber: 12345678
+                type: person
+                at De Vries Logistiek B.V.""");
     }
 
     @Test
@@ -90,15 +94,18 @@ class SignatureTests {
                 Mannerheimintie 5, 00100 Helsinki
                 Y-tunnus 1234567-8""");
 
-        assertThat(read.values())
-                .containsEntry("name", "Matti Virtanen")
-                .containsEntry("jobTitle", "Toimitusjohtaja")
-                .containsEntry("phoneNo", "09 1234 5678")
-                .containsEntry("mobilePhoneNo", "040 123 4567")
-                .containsEntry("postCode", "00100")
-                .containsEntry("city", "Helsinki")
-                .containsEntry("registrationNumber", "1234567-8");
-        assertThat(read.company()).isEqualTo("Pohjola Kuljetus Oy");
+        assertThat(told(read)).isEqualTo("""
+                address: Mannerheimintie 5
+                city: Helsinki
+                email: matti.virtanen@pohjolakuljetus.fi
+                jobTitle: Toimitusjohtaja
+                mobilePhoneNo: 040 123 4567
+                name: Matti Virtanen
+                phoneNo: 09 1234 5678
+                postCode: 00100
+                registrationNumber: 1234567-8
+                type: person
+                at Pohjola Kuljetus Oy""");
     }
 
     @Test
@@ -110,17 +117,19 @@ class SignatureTests {
                 Tél : 04 72 00 11 22 – Portable : 06 12 34 56 78
                 e.lefevre@atelier-dupont.fr - www.atelier-dupont.fr""");
 
-        assertThat(read.values())
-                .containsEntry("name", "Élodie Lefèvre")
-                .containsEntry("jobTitle", "Directrice commerciale")
-                .containsEntry("address", "12 rue de la République")
-                .containsEntry("postCode", "69002")
-                .containsEntry("city", "Lyon")
-                .containsEntry("countryRegionCode", "FR")
-                .containsEntry("phoneNo", "04 72 00 11 22")
-                .containsEntry("mobilePhoneNo", "06 12 34 56 78")
-                .containsEntry("homePage", "www.atelier-dupont.fr");
-        assertThat(read.company()).isEqualTo("Atelier Dupont SARL");
+        assertThat(told(read)).isEqualTo("""
+                address: 12 rue de la République
+                city: Lyon
+                countryRegionCode: FR
+                email: e.lefevre@atelier-dupont.fr
+                homePage: www.atelier-dupont.fr
+                jobTitle: Directrice commerciale
+                mobilePhoneNo: 06 12 34 56 78
+                name: Élodie Lefèvre
+                phoneNo: 04 72 00 11 22
+                postCode: 69002
+                type: person
+                at Atelier Dupont SARL""");
     }
 
     @Test
@@ -138,30 +147,31 @@ class SignatureTests {
                 sarah.oneill@cannongroup.co.uk
                 linkedin.com/in/sarah""");
 
-        assertThat(read.values())
-                .containsEntry("name", "Sarah O'Neill")
-                .containsEntry("address", "14 King Street")
-                .containsEntry("postCode", "SW1A 1AA")
-                .containsEntry("city", "London")
-                .containsEntry("countryRegionCode", "GB")
-                .containsEntry("phoneNo", "+44 20 7946 0123")
-                .doesNotContainKey("homePage");
-        assertThat(read.company()).isEqualTo("Cannon Group PLC");
+        assertThat(told(read)).isEqualTo("""
+                address: 14 King Street
+                city: London
+                countryRegionCode: GB
+                email: sarah.oneill@cannongroup.co.uk
+                jobTitle: Sales Manager
+                name: Sarah O'Neill
+                phoneNo: +44 20 7946 0123
+                postCode: SW1A 1AA
+                type: person
+                at Cannon Group PLC""");
     }
 
     @Test
     void takesACompanyWithoutAPersonForACompany() {
         var read = read("Nordlys Reiser ASA\nStorgata 5\n9008 Tromsø\n77 60 00 00\npost@nordlysreiser.no");
 
-        assertThat(read.values())
-                .containsEntry("type", "company")
-                .containsEntry("name", "Nordlys Reiser ASA")
-                .containsEntry("address", "Storgata 5")
-                .containsEntry("postCode", "9008")
-                .containsEntry("city", "Tromsø")
-                .containsEntry("phoneNo", "77 60 00 00")
-                .containsEntry("email", "post@nordlysreiser.no");
-        assertThat(read.company()).isNull();
+        assertThat(told(read)).isEqualTo("""
+                address: Storgata 5
+                city: Tromsø
+                email: post@nordlysreiser.no
+                name: Nordlys Reiser ASA
+                phoneNo: 77 60 00 00
+                postCode: 9008
+                type: company""");
     }
 
     @Test
@@ -189,6 +199,16 @@ class SignatureTests {
                         .values()
                         .get("jobTitle"))
                 .hasSizeLessThanOrEqualTo(30);
+    }
+
+    /** Writes down all that was read, a line for each value. */
+    private static String told(PastedContact read) {
+        var lines = new ArrayList<String>();
+        new TreeMap<>(read.values()).forEach((field, value) -> lines.add(field + ": " + value));
+        if (read.company() != null) {
+            lines.add("at " + read.company());
+        }
+        return String.join("\n", lines);
     }
 
     private static PastedContact read(String text) {
