@@ -83,6 +83,36 @@ class KeyboardTests {
     }
 
     @Test
+    void editsInTheRowAndReachesFiltersAndViews() {
+        contact(Map.of("type", "company", "name", "Skarphall AS", "city", "Oslo"));
+        browser.does(page -> {
+            open(page, "contacts?q=skarphall");
+            var keys = page.keyboard();
+            keys.press("/");
+            assertThat(page.locator("#contacts-count")).hasText("1");
+            keys.press("ArrowDown");
+            assertThat(page.locator("#contacts-grid")).isFocused();
+            keys.press("F2");
+            assertThat(page.locator("#row-name input")).isFocused();
+            page.locator("#row-city input").focus();
+            keys.press("Control+a");
+            keys.type("Moss");
+            keys.press("Enter");
+            assertThat(page.locator("#row-city")).hasCount(0);
+            assertThat(page.locator("#contacts-grid")).containsText("Moss");
+
+            keys.press("Enter");
+            assertThat(page.locator("#fact-city")).containsText("Moss");
+
+            open(page, "contacts");
+            keys.press("v");
+            assertThat(page.locator("#view-all")).isFocused();
+            keys.press("f");
+            assertThat(page.locator("#filter-field input")).isFocused();
+        });
+    }
+
+    @Test
     void createsACompanyAndAPersonAtIt() {
         browser.does(page -> {
             open(page, "");

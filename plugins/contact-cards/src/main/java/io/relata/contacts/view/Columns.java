@@ -1,12 +1,16 @@
 package io.relata.contacts.view;
 
+import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactFields;
+import io.relata.contacts.ContactRecords;
 import io.relata.contacts.ContactSort;
+import io.relata.platform.change.RecordField;
 import io.relata.ui.kit.Desk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +78,23 @@ final class Columns {
         var fields = new ArrayList<>(keys);
         fields.retainAll(ContactFields.ALL);
         return fields;
+    }
+
+    /** Tells the field that a cell shows and that can be changed there, or null. */
+    static @Nullable String field(String key, ContactFacts facts) {
+        var field = key.equals(PHONE) ? phone(facts) : key;
+        return field.equals(NO)
+                ? null
+                : ContactRecords.CONTACT
+                        .field(field)
+                        .filter(RecordField::writable)
+                        .map(RecordField::name)
+                        .orElse(null);
+    }
+
+    private static String phone(ContactFacts facts) {
+        var mobile = facts.mobilePhoneNo() != null && Objects.equals(facts.firstPhone(), facts.mobilePhoneNo());
+        return (mobile ? ContactRecords.MOBILE_PHONE_NO : ContactRecords.PHONE_NO).name();
     }
 
     /** Tells by what a list is sorted when this column is, or null. */

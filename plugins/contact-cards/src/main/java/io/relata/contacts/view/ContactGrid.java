@@ -45,6 +45,13 @@ final class ContactGrid extends Grid<ContactRow> {
                 }
               });
             }""";
+    private static final String SAME_ROW = """
+            const at = this._focusedItemIndex;
+            setTimeout(() => {
+              const row = [...this.$.items.children].find(each => !each.hidden && each.index === at);
+              [...(row?.children ?? [])].find(cell => cell._column && !cell._column.hidden
+                  && cell._column.localName !== 'vaadin-grid-flow-selection-column')?.focus();
+            })""";
     private static final int SHOWN_BADGES = 2;
     private static final int ROOM_BESIDE = 4;
     private static final Set<String> WIDE = Set.of("companyName", "email", "homePage", "address", "jobTitle");
@@ -129,6 +136,11 @@ final class ContactGrid extends Grid<ContactRow> {
     /** Gives the focus back to the row it was in, after columns came or went and the rows were drawn anew. */
     void keepFocus() {
         getElement().executeJs(LAST_ROW);
+    }
+
+    /** Gives the focus back to the row whose editors it was in. */
+    void focusRow() {
+        getElement().executeJs(SAME_ROW);
     }
 
     /** Marks the row that is shown beside the list, and no other one. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -47,6 +48,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     private final ContactRows rows;
     private final Columns columns;
     private final ContactGrid grid;
+    private final ListEditor editor;
     private final ContactPreview preview;
     private final BulkBar bulkBar;
     private final NativeButton choose;
@@ -59,6 +61,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     private ListState state = ListState.START;
     private List<String> built = List.of();
     private @Nullable ContactRow focused;
+    private @Nullable String focusedColumn;
     private @Nullable ContactRow shownRow;
     private boolean phone;
     private boolean choosing;
@@ -72,7 +75,8 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
             SavedViews views,
             CodeTables codes,
             Relations relations,
-            NewContacts creation) {
+            NewContacts creation,
+            DuplicateNotices notices) {
         this.desk = desk;
         this.views = views;
         this.creation = creation;
@@ -80,6 +84,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         this.rows = new ContactRows(desk, contacts, assignments, fields, editors);
         this.columns = new Columns(desk, rows);
         this.grid = new ContactGrid(desk, relations);
+        this.editor = new ListEditor(desk, contacts, notices, editors, grid, this::refresh);
         this.preview = new ContactPreview(desk, contacts, () -> select(null));
         this.viewBar = new ViewBar(desk, views, this::enter, this::columns);
         this.filterBar = new FilterBar(desk, editors, look -> enter(state.with(look)));
@@ -131,12 +136,14 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         });
         grid.addCellFocusListener(focus -> {
             focused = focus.getItem().orElse(null);
+            focusedColumn = focus.getColumn().map(Grid.Column::getKey).orElse(null);
             focus.getItem().ifPresent(this::walk);
         });
         grid.addItemDoubleClickListener(click -> open(click.getItem()));
         Shortcuts.addShortcutListener(grid, this::openChosen, Key.ENTER)
                 .listenOn(grid)
                 .allowBrowserDefault();
+        Shortcuts.addShortcutListener(grid, this::editChosen, Key.F2).listenOn(grid);
         PhoneWidth.follow(this, this::fit);
         desk.live().onRecords(this, touched -> touched.type().startsWith("contact"), this::refresh);
         desk.live().onRecords(this, touched -> touched.type().equals("list-view"), viewBar::reload);
@@ -245,6 +252,9 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     }
 
     private void refresh() {
+        if (editor.isOpen()) {
+            return;
+        }
         rows.forget();
         counted();
         showPreview();
@@ -354,8 +364,15 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
 
     private void openChosen() {
         var row = focused;
-        if (row != null) {
+        if (row != null && !editor.isOpen()) {
             open(row);
+        }
+    }
+
+    private void editChosen() {
+        var row = focused;
+        if (row != null) {
+            editor.edit(row, focusedColumn);
         }
     }
 
@@ -374,7 +391,10 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
                 new KeyHint("↑ ↓", desk.text("contacts.keys.walk")),
                 new KeyHint("Space", desk.text("contacts.keys.preview")),
                 new KeyHint("Shift+Space", desk.text("contacts.keys.select")),
-                new KeyHint("Enter", desk.text("contacts.keys.open")));
+                new KeyHint("Enter", desk.text("contacts.keys.open")),
+                new KeyHint("F2", desk.text("contacts.keys.editRow")),
+                new KeyHint("F", desk.text("contacts.keys.filter")),
+                new KeyHint("V", desk.text("contacts.keys.views")));
     }
 
     private void open(ContactRow row) {

@@ -51,6 +51,7 @@ final class FilterBar extends Composite<Div> {
         var add = new NativeButton();
         add.add(Icon.PLUS.create(), new Span(desk.text("contacts.filter.add")));
         add.setId("filter-add");
+        add.getElement().setAttribute("data-key", "f");
         add.addClassNames("rl-quiet", "rl-focus", "rl-filter-add");
         add.addClickListener(click -> open(add, editor(null)));
         bar.add(add);

@@ -42,6 +42,7 @@ final class ViewBar extends Composite<Div> {
         this.enter = enter;
         this.columns = columns;
         getContent().addClassName("rl-views");
+        getContent().getElement().setAttribute("data-key", "v");
     }
 
     /** Reads the views anew. */

@@ -1,4 +1,5 @@
-// "this" is the shell; $0 holds the combinations that mean something, one per line
+// "this" is the shell; $0 holds the combinations that mean something, one per line.
+// Besides, a page gives a button a key with data-key; on another part that key goes to its pressed or first button.
 const shell = this;
 const known = new Set($0.split('\n'));
 const mac = navigator.platform.startsWith('Mac');
@@ -36,6 +37,16 @@ window.relataKeys = event => {
     if (field) {
       event.preventDefault();
       field.focus();
+    }
+    return;
+  }
+  const own = plain && !first && document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (own) {
+    event.preventDefault();
+    const part = own.matches('button') ? own : own.querySelector('[aria-pressed="true"]') ?? own.querySelector('button');
+    part?.focus();
+    if (part === own) {
+      own.click();
     }
     return;
   }
