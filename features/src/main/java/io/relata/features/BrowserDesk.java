@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class BrowserDesk implements AutoCloseable {
 
     private static final int SECONDS = 120;
+
+    /** Milliseconds: a busy machine is slow, which is no fault. */
+    private static final int PATIENCE = 20_000;
 
     private final ExecutorService owner = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "browser");
@@ -68,7 +72,8 @@ public final class BrowserDesk implements AutoCloseable {
                 .setLocale(language)
                 .setViewportSize(width, height)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page = context.newPage();
     }
 

@@ -86,9 +86,8 @@ public final class NewContacts {
                 .filter(page -> desk.may(page.value().permission()))
                 .findFirst()
                 .ifPresent(page -> {
-                    var button =
-                            new Button(desk.text("contacts.import"), Icon.DOWNLOAD.create(), click -> UI.getCurrent()
-                                    .navigate("import"));
+                    var button = new Button(desk.text("contacts.import"), Icon.UPLOAD.create(), click -> UI.getCurrent()
+                            .navigate("import"));
                     button.setId("contacts-import");
                     buttons.add(button);
                 });
