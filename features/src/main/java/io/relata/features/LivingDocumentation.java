@@ -1,5 +1,6 @@
 package io.relata.features;
 
+import io.relata.features.DocumentationTable.Outcome;
 import io.relata.features.ScenarioResult.StepResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +27,10 @@ final class LivingDocumentation {
         this.folder = folder;
     }
 
-    void write(List<ScenarioResult> results, Map<StoryLanguage, Map<String, List<String>>> sentences) {
+    void write(
+            List<ScenarioResult> results,
+            Map<StoryLanguage, Map<String, List<String>>> sentences,
+            DocumentationTable... tables) {
         try {
             Files.createDirectories(folder);
             Files.writeString(
@@ -42,13 +47,16 @@ final class LivingDocumentation {
                 var page = page(each.getKey(), each.getValue(), sentences.getOrDefault(each.getKey(), Map.of()));
                 Files.writeString(folder.resolve(each.getKey().tag() + ".html"), page);
             }
-            Files.writeString(folder.resolve("index.html"), index(byLanguage));
+            for (DocumentationTable table : tables) {
+                Files.writeString(folder.resolve(table.file()), html("en", table.title(), table(table)));
+            }
+            Files.writeString(folder.resolve("index.html"), index(byLanguage, tables));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    private String index(Map<StoryLanguage, List<ScenarioResult>> byLanguage) {
+    private static String index(Map<StoryLanguage, List<ScenarioResult>> byLanguage, DocumentationTable... tables) {
         var body = new StringBuilder("<h1>Relata</h1><ul>");
         byLanguage.forEach((language, results) -> body.append("<li><a href='")
                 .append(language.tag())
@@ -57,7 +65,33 @@ final class LivingDocumentation {
                 .append("</a> ")
                 .append(summary(results))
                 .append("</li>"));
+        for (DocumentationTable table : tables) {
+            body.append("<li><a href='")
+                    .append(escape(table.file()))
+                    .append("'>")
+                    .append(escape(table.title()))
+                    .append("</a> ")
+                    .append(summary(table))
+                    .append("</li>");
+        }
         return html("en", "Relata", body.append("</ul>").toString());
+    }
+
+    private static String table(DocumentationTable table) {
+        var body = new StringBuilder("<h1>").append(escape(table.title())).append("</h1><p>");
+        body.append(summary(table)).append("</p><div class='wide'><table><thead><tr>");
+        table.headings()
+                .forEach(heading ->
+                        body.append("<th scope='col'>").append(escape(heading)).append("</th>"));
+        body.append("</tr></thead><tbody>");
+        for (DocumentationTable.Row row : table.rows()) {
+            body.append("<tr class='")
+                    .append(row.outcome().name().toLowerCase(Locale.ROOT))
+                    .append("'>");
+            row.cells().forEach(cell -> body.append("<td>").append(escape(cell)).append("</td>"));
+            body.append("</tr>");
+        }
+        return body.append("</tbody></table></div>").toString();
     }
 
     private String page(StoryLanguage language, List<ScenarioResult> results, Map<String, List<String>> sentences) {
@@ -106,7 +140,7 @@ final class LivingDocumentation {
                 .append("</small></h3><ol>");
         for (StepResult step : run.steps()) {
             body.append("<li class='")
-                    .append(step.outcome().name().toLowerCase(java.util.Locale.ROOT))
+                    .append(step.outcome().name().toLowerCase(Locale.ROOT))
                     .append("'>")
                     .append(escape(step.text()))
                     .append("</li>");
@@ -131,16 +165,27 @@ final class LivingDocumentation {
                 .map(ScenarioResult::failure)
                 .filter(Objects::nonNull)
                 .count();
-        return "<small>" + (runs.size() - failed) + " ✓" + (failed == 0 ? "" : " " + failed + " ✗") + "</small>";
+        return summary(runs.size() - failed, failed, 0);
+    }
+
+    private static String summary(DocumentationTable table) {
+        return summary(table.count(Outcome.OK), table.count(Outcome.BAD), table.count(Outcome.OPEN));
+    }
+
+    private static String summary(long passed, long failed, long open) {
+        return "<small>" + passed + " ✓" + (failed == 0 ? "" : " " + failed + " ✗")
+                + (open == 0 ? "" : " " + open + " …") + "</small>";
     }
 
     private static String html(String language, String title, String body) {
         return """
-                <!doctype html><html lang="%s"><head><meta charset="utf-8"><title>%s</title><style>
+                <!doctype html><html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title><style>
                 :root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
                 section{border-inline-start:4px solid;padding:.2rem 1rem;margin:1rem 0}.ok{border-color:#23744a}.bad{border-color:#b3261e}
                 h3{margin:.2rem 0}small{opacity:.7;font-weight:400}li.failed,li.pending,pre{color:#b3261e}li.not_reached{opacity:.5}
                 img{max-width:100%%;border:1px solid #8884;border-radius:8px}pre{white-space:pre-wrap}
+                .wide{overflow-x:auto}table{border-collapse:collapse;width:100%%}th,td{text-align:start;vertical-align:top;padding:.3rem .6rem;border-block-end:1px solid #8884}
+                td:first-child{white-space:nowrap;border-inline-start:4px solid #8888}tr.ok td:first-child{border-color:#23744a}tr.bad td:first-child{border-color:#b3261e}
                 </style></head><body>%s</body></html>
                 """.formatted(language, escape(title), body);
     }

@@ -90,8 +90,9 @@ public final class StoryRun {
      * Write the living documentation of what has run so far.
      *
      * @param folder where to
+     * @param tables what else to tell, a page each
      */
-    public void document(Path folder) {
-        new LivingDocumentation(folder).write(List.copyOf(results), sentences);
+    public void document(Path folder, DocumentationTable... tables) {
+        new LivingDocumentation(folder).write(List.copyOf(results), sentences, tables);
     }
 }

@@ -49,6 +49,6 @@ class FeaturesTests {
     @AfterAll
     void document() {
         products.close();
-        run.document(DOCUMENTATION);
+        run.document(DOCUMENTATION, WorkedExamples.of(Path.of("..")).table());
     }
 }

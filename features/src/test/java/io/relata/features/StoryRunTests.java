@@ -119,12 +119,22 @@ class StoryRunTests {
         var run = run();
         outcomes(run);
 
-        run.document(folder.resolve("docs"));
+        run.document(
+                folder.resolve("docs"),
+                new DocumentationTable(
+                        "more.html",
+                        "More <i>",
+                        List.of("What"),
+                        List.of(new DocumentationTable.Row(DocumentationTable.Outcome.BAD, List.of("1 < 2")))));
 
         assertThat(folder.resolve("docs/en.html"))
                 .content()
                 .contains("A &lt;b&gt;")
                 .contains("there are 3 apples");
+        assertThat(folder.resolve("docs/index.html"))
+                .content()
+                .contains("href='en.html'", "<a href='more.html'>More &lt;i&gt;</a> <small>0 ✓ 1 ✗</small>");
+        assertThat(folder.resolve("docs/more.html")).content().contains("class='bad'", "1 &lt; 2");
         assertThat(folder.resolve("docs/results.json")).content().contains("\"FAILED\"");
     }
 

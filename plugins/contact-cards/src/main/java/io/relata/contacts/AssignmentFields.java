@@ -8,6 +8,7 @@ final class AssignmentFields {
 
     static final RecordField<UUID> CONTACT_ID = RecordField.reference("contactId");
     static final RecordField<String> CODE = RecordField.code("code", 10);
+    static final RecordField<String> SEARCH_WORD = RecordField.text("searchWord", 30);
 
     private AssignmentFields() {}
 }

@@ -1,7 +1,9 @@
 package io.relata.contacts;
 
+import io.relata.platform.change.RecordField;
 import io.relata.platform.change.RecordType;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,21 @@ enum AssignmentKind {
             "jobResponsibility",
             Assignments.JOB_RESPONSIBILITIES,
             "p_contact_cards_job_responsibility",
-            ContactType.PERSON);
+            ContactType.PERSON),
+    WEB_SOURCE(
+            "webSource",
+            Assignments.WEB_SOURCES,
+            "p_contact_cards_web_source",
+            ContactType.COMPANY,
+            AssignmentFields.SEARCH_WORD);
 
     private final String filter;
     private final String table;
     private final RecordType type;
     private final @Nullable ContactType holder;
 
-    AssignmentKind(String filter, String table, String databaseTable, @Nullable ContactType holder) {
+    AssignmentKind(
+            String filter, String table, String databaseTable, @Nullable ContactType holder, RecordField<?>... more) {
         this.filter = filter;
         this.table = table;
         this.holder = holder;
@@ -34,8 +43,8 @@ enum AssignmentKind {
                         "contact-" + table,
                         databaseTable,
                         Contacts.READ,
-                        AssignmentFields.CONTACT_ID,
-                        AssignmentFields.CODE)
+                        Stream.concat(Stream.of(AssignmentFields.CONTACT_ID, AssignmentFields.CODE), Stream.of(more))
+                                .toArray(RecordField<?>[]::new))
                 .labelled("contacts.assignment.");
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Put contacts into groups: mailing groups for all, industry groups and business relations for companies, job
+ * Put contacts into groups: mailing groups for all, industry groups, business relations and web sources for companies, job
  * responsibilities for persons. Groups are named by the id of their code table.
  *
  * @since 0.1
@@ -24,6 +24,9 @@ public interface Assignments {
 
     /** Job responsibilities, for persons. */
     String JOB_RESPONSIBILITIES = "job-responsibilities";
+
+    /** Web sources, for companies; {@link WebSources} tells their search words too. */
+    String WEB_SOURCES = "web-sources";
 
     /**
      * Read the codes a contact has.

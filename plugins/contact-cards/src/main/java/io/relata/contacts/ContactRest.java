@@ -12,6 +12,7 @@ import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.rest.Resource;
 import io.relata.platform.text.Messages;
+import io.relata.setup.CodeTables;
 import io.relata.setup.SalutationType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -51,13 +52,21 @@ class ContactRest {
     private final Changes changes;
     private final Messages messages;
     private final Duplicates duplicates;
+    private final CodeTables codes;
 
-    ContactRest(Contacts contacts, Assignments assignments, Changes changes, Messages messages, Duplicates duplicates) {
+    ContactRest(
+            Contacts contacts,
+            Assignments assignments,
+            Changes changes,
+            Messages messages,
+            Duplicates duplicates,
+            CodeTables codes) {
         this.contacts = contacts;
         this.assignments = assignments;
         this.changes = changes;
         this.messages = messages;
         this.duplicates = duplicates;
+        this.codes = codes;
     }
 
     @GetMapping
@@ -140,7 +149,10 @@ class ContactRest {
     @GetMapping("/{no}/{table}")
     Page<Map<String, @Nullable Object>> groups(@PathVariable String no, @PathVariable String table) {
         return new Page<>(
-                assignments.of(no, table).stream().map(ContactRest::code).toList(), null);
+                assignments.of(no, table).stream()
+                        .map(code -> code(table, code))
+                        .toList(),
+                null);
     }
 
     @GetMapping("/{no}/{table}/{code}")
@@ -148,7 +160,7 @@ class ContactRest {
             @PathVariable String no, @PathVariable String table, @PathVariable String code) {
         return assignments.of(no, table).stream()
                 .filter(code::equalsIgnoreCase)
-                .map(ContactRest::code)
+                .map(each -> code(table, each))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound(code));
     }
@@ -208,9 +220,10 @@ class ContactRest {
         return row;
     }
 
-    private static Map<String, @Nullable Object> code(String code) {
+    private Map<String, @Nullable Object> code(String table, String code) {
         var shown = new LinkedHashMap<String, @Nullable Object>();
         shown.put("code", code);
+        shown.put("description", codes.descriptions(table).get(code));
         return shown;
     }
 

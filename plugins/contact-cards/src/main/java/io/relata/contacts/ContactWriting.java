@@ -23,6 +23,7 @@ class ContactWriting {
     private final CompanyLink companyLink;
     private final CodeRules codes;
     private final Salespeople salespeople;
+    private final SurnameParticles particles;
     private final DerivedKeys keys;
     private final DuplicateIndex duplicates;
     private final List<ContactBelongings> belongings;
@@ -35,6 +36,7 @@ class ContactWriting {
             CompanyLink companyLink,
             CodeRules codes,
             Salespeople salespeople,
+            SurnameParticles particles,
             DerivedKeys keys,
             DuplicateIndex duplicates,
             List<ContactBelongings> belongings) {
@@ -45,6 +47,7 @@ class ContactWriting {
         this.companyLink = companyLink;
         this.codes = codes;
         this.salespeople = salespeople;
+        this.particles = particles;
         this.keys = keys;
         this.duplicates = duplicates;
         this.belongings = belongings;
@@ -60,7 +63,9 @@ class ContactWriting {
         salespeople.check(draft);
         numbers.apply(draft, setup);
         companyLink.apply(draft, new Inheritance(setup));
+        FormatRegions.apply(draft);
         Defaults.apply(draft, setup, salespeople.ofCurrentUser());
+        particles.apply(draft);
         PrivacyRules.apply(draft);
         keys.apply(draft, setup.defaultCountryRegionCode());
         var id = change.insert(CONTACT, draft.after());
@@ -84,6 +89,9 @@ class ContactWriting {
         codes.check(draft);
         salespeople.check(draft);
         companyLink.apply(draft, new Inheritance(setup));
+        askAboutCompany(change, contact, draft);
+        FormatRegions.apply(draft);
+        particles.apply(draft);
         PrivacyRules.apply(draft);
         keys.apply(draft, setup.defaultCountryRegionCode());
         change.update(CONTACT, contact.id(), version, draft.after());
@@ -93,6 +101,15 @@ class ContactWriting {
         tell(change, contact.id(), draft);
         duplicates.written(contact.id(), draft);
         return draft.isCompany() ? 1 + reachPeople(change, contact.id(), draft, setup) : 1;
+    }
+
+    private void askAboutCompany(Change change, StoredContact contact, Draft draft) {
+        var person = contact.facts();
+        if (!person.isCompany() && !draft.isCompany() && draft.changes(ContactRecords.COMPANY_ID)) {
+            var company = draft.get(ContactRecords.COMPANY_ID);
+            var to = company == null ? null : reading.facts(List.of(company)).get(company);
+            change.ask(new ContactCompanyChanging(change, person, to));
+        }
     }
 
     private static void requireSameNumber(Draft draft) {

@@ -43,6 +43,7 @@ public final class ContactsPlugin extends PlatformPlugin {
                 .add(PublishedService.of(AlternativeAddresses.class))
                 .add(PublishedService.of(ContactComments.class))
                 .add(PublishedService.of(Duplicates.class))
+                .add(PublishedService.of(WebSources.class))
                 .add(ContactRecords.CONTACT)
                 .add(AlternativeAddressRecords.ADDRESS)
                 .add(AlternativeAddressRecords.PERIOD)

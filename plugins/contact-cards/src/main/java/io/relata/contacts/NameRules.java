@@ -11,6 +11,7 @@ import io.relata.platform.problem.Problem;
 import io.relata.platform.text.Shorten;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a person's name and its parts in step, and lets the search name follow until it was changed by hand. */
@@ -34,22 +35,32 @@ final class NameRules {
         if (partsMove(draft)) {
             var parts = new PersonName(draft.get(FIRST_NAME), draft.get(MIDDLE_NAME), draft.get(SURNAME));
             draft.set(NAME, parts.joined());
-        } else if (draft.asks(NAME) && draft.changes(NAME)) {
-            split(draft);
+        } else if (splits(draft)) {
+            split(draft, Set.of());
         }
     }
 
-    /** Takes the parts of a person's name from the name. */
-    static void split(Draft draft) {
-        var parts = PersonName.split(draft.get(NAME));
+    /** Tells whether the parts of a person's name are to be taken from the name. */
+    static boolean splits(Draft draft) {
+        return !draft.isCompany()
+                && !partsMove(draft)
+                && (draft.asks(NAME) && draft.changes(NAME) || TypeChange.isAsked(draft) && !asksParts(draft));
+    }
+
+    /**
+     * Takes the parts of a person's name from the name.
+     *
+     * @param particles what a surname may begin with, in lower case
+     */
+    static void split(Draft draft, Set<String> particles) {
+        var parts = PersonName.split(draft.get(NAME), particles);
         draft.set(NAME, PersonName.tidy(draft.get(NAME)));
         draft.set(FIRST_NAME, parts.first());
         draft.set(MIDDLE_NAME, parts.middle());
         draft.set(SURNAME, parts.last());
     }
 
-    /** Tells whether the caller sent any part of the name. */
-    static boolean asksParts(Draft draft) {
+    private static boolean asksParts(Draft draft) {
         return PARTS.stream().anyMatch(draft::asks);
     }
 

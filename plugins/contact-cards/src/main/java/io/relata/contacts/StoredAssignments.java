@@ -130,7 +130,7 @@ class StoredAssignments implements Assignments, ContactBelongings {
         });
     }
 
-    private static ChangeRequest request(String label, ContactFacts contact, AssignmentKind kind, String code) {
+    static ChangeRequest request(String label, ContactFacts contact, AssignmentKind kind, String code) {
         return ChangeRequest.of(Contacts.WRITE, label + "." + kind.table(), contact.name(), code);
     }
 
@@ -170,7 +170,7 @@ class StoredAssignments implements Assignments, ContactBelongings {
                 kind.type().table(), AssignmentFields.CONTACT_ID.column().eq(contact));
     }
 
-    private List<UUID> rows(AssignmentKind kind, UUID contact, String code) {
+    List<UUID> rows(AssignmentKind kind, UUID contact, String code) {
         return ids(
                 kind,
                 AssignmentFields.CONTACT_ID

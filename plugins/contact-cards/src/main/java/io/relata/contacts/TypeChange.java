@@ -52,13 +52,11 @@ class TypeChange {
         }
         requireNone(id, AssignmentKind.BUSINESS_RELATION, "contacts.problem.type.businessRelations");
         requireNone(id, AssignmentKind.INDUSTRY_GROUP, "contacts.problem.type.industryGroups");
+        requireNone(id, AssignmentKind.WEB_SOURCE, "contacts.problem.type.webSources");
         requireBlank(draft, CURRENCY_CODE, "contacts.problem.type.currency");
         requireBlank(draft, VAT_REGISTRATION_NO, "contacts.problem.type.vatNo");
         for (RecordField<String> field : List.of(COMPANY_NO, COMPANY_NAME)) {
             draft.setUnlessAsked(field, null);
-        }
-        if (!NameRules.asksParts(draft)) {
-            NameRules.split(draft);
         }
     }
 

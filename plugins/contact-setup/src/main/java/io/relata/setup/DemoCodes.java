@@ -17,9 +17,10 @@ class DemoCodes {
 
     private static final List<Map<String, @Nullable Object>> SALESPEOPLE = List.of(
             salesperson("AH", "Astrid Haugen", "Account manager", "+47 55 90 10 01"),
-            salesperson("RL", "Roos Lambrecht", "Sales manager", "+32 9 290 10 02"),
+            salesperson("RL", "Roos Lambrecht", "Sales manager", "+31 20 570 1002"),
             salesperson("OF", "Outi Forsman", "Account manager", "+358 9 290 1003"),
-            salesperson("JO", "Joël Oberson", "Account manager", "+41 21 290 10 04"));
+            salesperson("JO", "Joël Oberson", "Account manager", "+33 1 99 00 10 04"),
+            salesperson("EC", "Eleanor Carrow", "Account manager", "+44 20 7946 0105"));
 
     private final Changes changes;
     private final CodeTables tables;

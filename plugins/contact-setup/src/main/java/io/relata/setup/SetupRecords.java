@@ -33,6 +33,8 @@ final class SetupRecords {
     private static final RecordField<String> DESCRIPTION = RecordField.text("description", 100);
     private static final RecordField<String> NAME = RecordField.text("name", 50);
     private static final RecordField<String> URL = RecordField.text("url", 250);
+    private static final RecordField<String> SURNAME_PARTICLES = RecordField.text("surnameParticles", 250);
+    private static final Pattern PARTICLES = Pattern.compile("[\\p{L}'’]+(\\s+[\\p{L}'’]+)*");
     private static final RecordField<String> EMAIL =
             RecordField.text("email", 80).personal();
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
@@ -50,7 +52,8 @@ final class SetupRecords {
             named(TERRITORIES, "territory", Icon.PIN, 210),
             named(COUNTRIES, "country", Icon.GLOBE, 220)
                     .shipping((code, reader, messages) -> known(code, countryName(code, reader))),
-            named(LANGUAGES, "language", Icon.CHAT, 230)
+            table(LANGUAGES, type("language", CODE, NAME, SURNAME_PARTICLES), Icon.CHAT, 230)
+                    .checkedBy(SetupRecords::requireParticles)
                     .shipping((code, reader, messages) -> known(code, languageName(code, reader))));
 
     private SetupRecords() {}
@@ -119,6 +122,14 @@ final class SetupRecords {
                     && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
         } catch (URISyntaxException notAnAddress) {
             return false;
+        }
+    }
+
+    private static void requireParticles(Values row) {
+        var particles = row.get(SURNAME_PARTICLES);
+        if (particles != null && !PARTICLES.matcher(particles).matches()) {
+            throw Problem.of(ProblemCode.FORMAT, "setup.problem.particles", particles)
+                    .at(SURNAME_PARTICLES.name());
         }
     }
 

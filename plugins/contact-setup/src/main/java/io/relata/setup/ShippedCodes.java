@@ -36,7 +36,9 @@ final class ShippedCodes {
         codes.put(
                 SetupRecords.ORGANIZATIONAL_LEVELS, List.of("CEO", "CFO", "BOARD", "SENMAN", "MANA", "STAFF", "APPR"));
         codes.put(SetupRecords.SALUTATIONS, List.of("COMPANY", "F", "M", "UNISEX"));
-        codes.put(SetupRecords.TERRITORIES, List.of("NORTH", "WEST", "OSLO", "FI", "BE-VLG", "CH-ROM", "ABROAD"));
+        codes.put(
+                SetupRecords.TERRITORIES,
+                List.of("NORTH", "WEST", "OSLO", "FI", "BE-VLG", "CH-ROM", "NL", "FR", "GB", "ABROAD"));
         return codes;
     }
 }

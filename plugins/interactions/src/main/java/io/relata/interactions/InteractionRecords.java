@@ -23,7 +23,7 @@ public final class InteractionRecords {
     /** The contact's number. */
     public static final RecordField<String> CONTACT_NO =
             RecordField.code("contactNo", 20).personal();
-    /** The contact's company at the time. */
+    /** The company the entry counts for: the contact itself, or the one its contact belongs to. */
     public static final RecordField<UUID> COMPANY_ID =
             RecordField.reference("companyId").readOnly();
     /** The number of the contact's company. */

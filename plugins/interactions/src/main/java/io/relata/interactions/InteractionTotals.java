@@ -1,7 +1,7 @@
 package io.relata.interactions;
 
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param count how many interactions
  * @param cost what they cost
  * @param duration how many minutes they took
- * @param lastInteraction the latest that did not fail, or null
- * @param lastAttempted the latest begun by us, or null
+ * @param lastInteraction the date of the latest that did not fail, or null
+ * @param lastAttempted the date of the latest begun by us, or null
  * @since 0.1
  */
 public record InteractionTotals(
         long count,
         BigDecimal cost,
         BigDecimal duration,
-        @Nullable Instant lastInteraction,
-        @Nullable Instant lastAttempted) {}
+        @Nullable LocalDate lastInteraction,
+        @Nullable LocalDate lastAttempted) {}

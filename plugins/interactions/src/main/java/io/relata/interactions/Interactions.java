@@ -108,6 +108,17 @@ public interface Interactions {
     /** Sum up what happened with a contact, a company including its persons. */
     InteractionTotals totals(UUID contact);
 
+    /**
+     * Sum up what happened with a contact within dates, a company including its persons. The last dates are those of all
+     * times.
+     *
+     * @param contact the contact's id
+     * @param from the first date, or null
+     * @param to the last date, or null
+     * @throws io.relata.platform.problem.Problem FORMAT at {@code toDate} when it is before the first; DENIED
+     */
+    InteractionTotals totals(UUID contact, @Nullable LocalDate from, @Nullable LocalDate to);
+
     /** Tell the date of the latest interaction that did not fail, per contact; those without are left out. */
     Map<UUID, LocalDate> lastInteractions(Collection<UUID> contacts);
 

@@ -1,6 +1,7 @@
 package io.relata.interactions;
 
 import io.relata.contacts.ContactCards;
+import io.relata.contacts.ContactCompanyChanging;
 import io.relata.contacts.ContactDeleting;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactTypeChanging;
@@ -83,6 +84,8 @@ public final class InteractionsPlugin extends PlatformPlugin {
                         .checkedBy(InteractionSettings::checked))
                 .add(Veto.of("departures", ContactDeleting.class, deleting -> service(Departures.class)
                         .follow(deleting)))
+                .add(Veto.of("moves", ContactCompanyChanging.class, changing -> service(Departures.class)
+                        .follow(changing)))
                 .add(Veto.of("types", ContactTypeChanging.class, changing -> service(Departures.class)
                         .refuse(changing)))
                 .add(new DemoData("interactions", Placement.at(300), () -> service(DemoInteractions.class)

@@ -56,6 +56,25 @@ class InteractionRestTests {
     }
 
     @Test
+    void sumsUpWithinDates() {
+        var contact = contact("Rest Tall AS");
+        for (String date : List.of("2026-01-10", "2026-01-20")) {
+            rest.post("interactions", Map.of("contactNo", contact, "kind", "letter", "date", date, "cost", 3));
+        }
+        var within = rest.get("contacts/" + contact + "/statistics?fromDate=2026-01-11&toDate=2026-01-31")
+                .body();
+        assertThat(within.path("noOfInteractions").asInt()).isEqualTo(1);
+        assertThat(within.path("cost").asInt()).isEqualTo(3);
+        var all = rest.get("contacts/" + contact + "/statistics");
+        assertThat(all.body().path("noOfInteractions").asInt()).isEqualTo(2);
+        assertThat(all.text("dateOfLastInteraction")).isEqualTo("2026-01-20");
+        assertThat(all.text("lastDateAttempted")).isEqualTo("2026-01-20");
+        rest.get("contacts/" + contact + "/statistics?fromDate=soon").assertRefused(400, "FORMAT", "fromDate");
+        rest.get("contacts/" + contact + "/statistics?fromDate=2026-01-11&toDate=2026-01-10")
+                .assertRefused(400, "FORMAT", "toDate");
+    }
+
+    @Test
     void evaluatesCancelsAndDeletesManyAsOneChange() {
         var contact = contact("Mange AS");
         var entries = List.of(number(call(contact, "one")), number(call(contact, "two")));

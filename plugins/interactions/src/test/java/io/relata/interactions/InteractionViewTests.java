@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -73,6 +74,27 @@ class InteractionViewTests {
     }
 
     @Test
+    void theFiguresOfACardLeadToTheEntriesTheyAreMadeOf() {
+        var other = platform.service(Contacts.class)
+                .create(Map.of("type", "company", "name", "Tallene AS"))
+                .value();
+        platform.service(Interactions.class)
+                .record(InteractionDraft.of(InteractionKind.LETTER, other.no())
+                        .with("date", "2026-01-20")
+                        .with("cost", 25)
+                        .with("duration", 60));
+        try (var window = platform.open("contacts/" + other.no())) {
+            assertThat(figure(window, "count").getHref()).isEqualTo("interactions?contact=" + other.no());
+            assertThat(figure(window, "last").getHref())
+                    .contains("contact=" + other.no(), "from=2026-01-20", "to=2026-01-20");
+            assertThat(figure(window, "lastAttempted").getText())
+                    .isEqualTo(figure(window, "last").getText());
+            assertThat(figure(window, "cost").getText()).isEqualTo("25");
+            assertThat(figure(window, "time").getText()).contains("1 h");
+        }
+    }
+
+    @Test
     void theLogOpensTheCardOfAnEntry() {
         try (var window = platform.open("interactions?kind=meeting")) {
             window.test(grid(window)).clickRow(0);
@@ -124,6 +146,10 @@ class InteractionViewTests {
                             .getValue())
                     .isEqualTo("Half a sentence");
         }
+    }
+
+    private static Anchor figure(Window window, String what) {
+        return window.find(Anchor.class).withId("figure-" + what).single();
     }
 
     private static String timeline(Window window) {

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -250,29 +249,6 @@ class RecordingTests {
     }
 
     @Test
-    void tellsTheLastInteractionFromTheLastAttempt() {
-        var contact = person("Tor Date", null);
-        dated(contact, "2026-01-10", "us", false);
-        dated(contact, "2026-01-20", "us", true);
-        dated(contact, "2026-01-25", "them", false);
-        var totals = interactions.totals(contact.id());
-        var zone = io.relata.platform.access.User.class
-                .cast(platform.service(io.relata.platform.access.Access.class).current())
-                .zone();
-        assertThat(LocalDate.ofInstant(Objects.requireNonNull(totals.lastInteraction()), zone))
-                .isEqualTo("2026-01-25");
-        assertThat(LocalDate.ofInstant(Objects.requireNonNull(totals.lastAttempted()), zone))
-                .isEqualTo("2026-01-20");
-    }
-
-    private void dated(ContactFacts contact, String date, String initiatedBy, boolean failed) {
-        interactions.record(InteractionDraft.of(InteractionKind.CALL, contact.no())
-                .with("date", date)
-                .with("initiatedBy", initiatedBy)
-                .with("attemptFailed", failed));
-    }
-
-    @Test
     void deletesOnlyWhatIsCanceled() {
         var entry = record(company("Slett AS"), "x");
         assertThatThrownBy(() -> interactions.delete(entry.entryNo()))
@@ -296,20 +272,6 @@ class RecordingTests {
         assertThat(interactions.timeline(company.id(), null, 10, null).items()).hasSize(1);
         platform.service(Changes.class).undo(deleted.changeSet());
         assertThat(interactions.read(entry.entryNo()).contactNo()).isEqualTo(person.no());
-    }
-
-    @Test
-    void keepsTheEntriesOfADeletedCompanyWithoutAContact() {
-        var company = company("Borte AS");
-        var person = person("Pia Borte", company);
-        var own = record(company, "own");
-        var hers = record(person, "hers");
-        contacts.delete(company.no(), contacts.find(company.no()).orElseThrow().version(), true);
-        assertThat(List.of(own, hers)).allSatisfy(entry -> {
-            var kept = interactions.read(entry.entryNo());
-            assertThat(kept.contactNo()).isNull();
-            assertThat(kept.contactCompanyNo()).isNull();
-        });
     }
 
     @Test

@@ -77,6 +77,8 @@ public final class ContactViews {
                 .add(step("company", 20, FirstContacts::company))
                 .add(step("person", 21, FirstContacts::person))
                 .add(step("independent", 22, FirstContacts::independent))
+                .add(new HomeCard("counts", "contacts.title", Contacts.READ, Placement.at(10), () -> recent.get()
+                        .counted()))
                 .add(new HomeCard(
                         "recent-contacts", "contacts.home.recent", Contacts.READ, Placement.NORMAL, () -> recent.get()
                                 .draw()));

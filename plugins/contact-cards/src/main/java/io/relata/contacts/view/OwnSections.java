@@ -6,8 +6,10 @@ import io.relata.contacts.ContactComments;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactType;
 import io.relata.contacts.Contacts;
+import io.relata.contacts.WebSources;
 import io.relata.platform.plugin.Contributions;
 import io.relata.platform.plugin.Placement;
+import io.relata.setup.CodeTables;
 import io.relata.ui.CardAction;
 import io.relata.ui.CardSection;
 import io.relata.ui.CardZone;
@@ -31,18 +33,24 @@ public class OwnSections {
     private final ContactComments comments;
     private final AlternativeAddresses addresses;
     private final AddressDialogs dialogs;
+    private final WebSources sources;
+    private final CodeTables codes;
 
     OwnSections(
             Desk desk,
             Contacts contacts,
             ContactComments comments,
             AlternativeAddresses addresses,
-            AddressDialogs dialogs) {
+            AddressDialogs dialogs,
+            WebSources sources,
+            CodeTables codes) {
         this.desk = desk;
         this.contacts = contacts;
         this.comments = comments;
         this.addresses = addresses;
         this.dialogs = dialogs;
+        this.sources = sources;
+        this.codes = codes;
     }
 
     /**
@@ -61,6 +69,12 @@ public class OwnSections {
                         .in(CardZone.CONTEXT)
                         .at(Placement.at(700))
                         .content(contact -> sections.get().addresses(contact)))
+                .add(CardSection.on(ContactCards.CONTACT, "web-sources")
+                        .title("contacts.groups.web-sources")
+                        .in(CardZone.CONTEXT)
+                        .at(Placement.at(800))
+                        .when(ContactFacts::isCompany)
+                        .content(contact -> sections.get().sources(contact)))
                 .add(turn("to-person", ContactType.PERSON, Icon.USER, sections))
                 .add(turn("to-company", ContactType.COMPANY, Icon.BUILDING, sections));
     }
@@ -87,5 +101,9 @@ public class OwnSections {
 
     private AddressesSection addresses(ContactFacts contact) {
         return new AddressesSection(desk, addresses, dialogs, contact);
+    }
+
+    private WebSourcesSection sources(ContactFacts contact) {
+        return new WebSourcesSection(desk, sources, codes, contact);
     }
 }

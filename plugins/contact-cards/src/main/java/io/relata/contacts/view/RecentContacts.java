@@ -1,16 +1,19 @@
 package io.relata.contacts.view;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactQuery;
 import io.relata.contacts.ContactSort;
+import io.relata.contacts.ContactType;
 import io.relata.contacts.Contacts;
 import io.relata.ui.kit.Desk;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Show on the home page the contacts the user changed lately.
+ * Show on the home page how many contacts there are, and those the user changed lately.
  *
  * @since 0.1
  */
@@ -25,6 +28,29 @@ public final class RecentContacts {
     RecentContacts(Desk desk, Contacts contacts) {
         this.desk = desk;
         this.contacts = contacts;
+    }
+
+    /** Draws how many companies and persons there are; each number leads to them. */
+    Div counted() {
+        var tiles = new Div();
+        tiles.addClassName("rl-people");
+        desk.live().onRecords(tiles, touched -> touched.type().equals("contact"), () -> count(tiles));
+        count(tiles);
+        return tiles;
+    }
+
+    private void count(Div tiles) {
+        tiles.removeAll();
+        tiles.add(tile(ContactType.COMPANY, Look.Kind.COMPANIES), tile(ContactType.PERSON, Look.Kind.PEOPLE));
+    }
+
+    private Anchor tile(ContactType type, Look.Kind kind) {
+        var number = contacts.count(ContactQuery.all().ofType(type));
+        var link = new Anchor(
+                ContactCards.LIST_ROUTE + "?view=" + kind.key(),
+                desk.text("contacts.home.count." + kind.key(), number));
+        link.setId("count-" + kind.key());
+        return link;
     }
 
     Div draw() {

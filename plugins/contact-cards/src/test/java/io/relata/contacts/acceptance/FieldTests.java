@@ -118,6 +118,16 @@ class FieldTests {
     }
 
     @Test
+    @DisplayName("VAL-022 the region follows the language while it is blank")
+    void fillsTheRegionFromTheLanguage() {
+        var contact = scene.company("Contoso Ltd");
+        contact.has("formatRegion", null);
+        contact.set("languageCode", "DEU").has("formatRegion", "de-DE");
+        contact.set("languageCode", "FRA").has("formatRegion", "de-DE");
+        contact.set("formatRegion", null).has("formatRegion", null);
+    }
+
+    @Test
     @DisplayName("VAL-023 besides none there are two types of correspondence")
     void knowsTheTypesOfCorrespondence() {
         assertThat(CorrespondenceType.values()).containsExactly(CorrespondenceType.HARD_COPY, CorrespondenceType.EMAIL);

@@ -3,9 +3,13 @@ package io.relata.contacts.acceptance;
 import static io.relata.contacts.acceptance.Scene.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relata.contacts.WebSource;
+import io.relata.contacts.WebSources;
 import io.relata.platform.change.Change;
 import io.relata.platform.problem.ProblemCode;
 import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,82 @@ class GroupTests {
     void keepsAGroupInUse() {
         scene.person("P").assign("mailing-groups", "GIFT");
         refused(ProblemCode.STATE, () -> scene.codes().delete("mailing-groups", "GIFT", Change.ANY_VERSION));
+    }
+
+    @Test
+    @DisplayName("CLS-010 a company is looked up on the web by its search word")
+    void looksACompanyUp() {
+        source("SEARCH", "https://s.example/?q=%1");
+        source("NOWHERE", null);
+        var company = scene.company("Contoso & Co");
+        sources().put(company.no(), "SEARCH", "contoso");
+        assertThat(sources().launch(company.no(), "search")).isEqualTo("https://s.example/?q=contoso");
+        sources().put(company.no(), "SEARCH", null);
+        assertThat(sources().launch(company.no(), "SEARCH")).isEqualTo("https://s.example/?q=Contoso%20%26%20Co");
+        company.has("noOfWebSources", 1);
+        sources().put(company.no(), "NOWHERE", null);
+        refused(ProblemCode.REQ, "url", () -> sources().launch(company.no(), "NOWHERE"));
+        refused(ProblemCode.REF, "code", () -> sources().put(company.no(), "OTHER", null));
+        refused(ProblemCode.FORMAT, "searchWord", () -> sources().put(company.no(), "SEARCH", "x".repeat(31)));
+        refused(ProblemCode.TYPE, () -> sources().put(scene.person("P").no(), "SEARCH", null));
+        refused(ProblemCode.STATE, "type", () -> company.set("type", "person"));
+        sources().remove(company.no(), "NOWHERE");
+        assertThat(sources().of(company.no())).extracting(WebSource::code).containsExactly("SEARCH");
+    }
+
+    @Test
+    void programsLookACompanyUpToo() {
+        source("SEARCH", "https://s.example/?q=%1");
+        var company = scene.company("Contoso Ltd");
+        var rest = scene.platform().rest();
+        var path = "contacts/" + company.no() + "/web-sources";
+        assertThat(rest.put(path + "/SEARCH", Map.of("searchWord", "con")).status())
+                .isEqualTo(204);
+        assertThat(rest.get(path)
+                        .body()
+                        .path("items")
+                        .path(0)
+                        .path("searchWord")
+                        .asString())
+                .isEqualTo("con");
+        assertThat(rest.get(path + "/SEARCH/launch").text("url")).isEqualTo("https://s.example/?q=con");
+        rest.put(path + "/SEARCH", Map.of("word", "con")).assertRefused(400, "FORMAT", "word");
+        assertThat(rest.delete(path + "/SEARCH").status()).isEqualTo(204);
+        assertThat(rest.get(path + "/SEARCH/launch").status()).isEqualTo(404);
+    }
+
+    private WebSources sources() {
+        return scene.platform().service(WebSources.class);
+    }
+
+    private void source(String code, @Nullable String url) {
+        if (scene.codes().find("web-sources", code).isEmpty()) {
+            scene.codes().create("web-sources", Scene.map("code", code, "description", code, "url", url));
+        }
+    }
+
+    @Test
+    @DisplayName("CLS-013 the groups of a contact come with their descriptions, however long")
+    void tellsCodesWithTheirDescriptions() {
+        var longest = "Makers of ".repeat(10);
+        scene.codes().create("industry-groups", Scene.map("code", "MAKERS", "description", longest.strip()));
+        try {
+            var company = scene.company("C");
+            company.assign("industry-groups", "MANUF");
+            company.assign("industry-groups", "MAKERS");
+            var listed = scene.platform()
+                    .rest()
+                    .get("contacts/" + company.no() + "/industry-groups")
+                    .body()
+                    .path("items");
+            assertThat(listed).hasSize(2);
+            assertThat(listed.path(0).path("code").asString()).isEqualTo("MAKERS");
+            assertThat(listed.path(0).path("description").asString()).isEqualTo(longest.strip());
+            assertThat(listed.path(1).path("description").asString()).isEqualTo("MANUF");
+            company.delete();
+        } finally {
+            scene.codes().delete("industry-groups", "MAKERS", Change.ANY_VERSION);
+        }
     }
 
     @Test

@@ -26,6 +26,36 @@ class NameTests {
         scene.person(name).has("firstName", first, "middleName", middle, "surname", surname);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "NL, Jan van der Meer, Jan, , van der Meer",
+                "NL, Anna Maria van den Berg, Anna, Maria, van den Berg",
+                "NL, Jorn Van Hecke, Jorn, , Van Hecke",
+                "NL, de Vries, , , de Vries",
+                "NL, Hilde In 't Veld, Hilde, , In 't Veld",
+                "FR, Jean de La Fontaine, Jean, , de La Fontaine",
+                "FR, Luc Garnier, Luc, , Garnier",
+                "NB, Maria del Carmen Lopez, Maria del, Carmen, Lopez",
+                "NB, Jan van der Meer, Jan van, der, Meer",
+            })
+    void keepsParticlesWithTheSurnameInSomeLanguages(
+            String language, String name, @Nullable String first, @Nullable String middle, String surname) {
+        var person = scene.person(name, "languageCode", language);
+        person.has("name", name, "firstName", first, "middleName", middle, "surname", surname);
+        person.set("surname", "Bakker").set("surname", surname).has("name", name);
+    }
+
+    @Test
+    void keepsParticlesOfTheLanguageTheCompanyWritesIn() {
+        var company = scene.company("Bakkerij", "languageCode", "NL");
+        var person = scene.personAt(company, "Jan van der Meer").has("surname", "van der Meer");
+        person.set("name", "Piet de Wit").has("firstName", "Piet", "surname", "de Wit");
+        person.set("languageCode", "NB").has("surname", "de Wit");
+        person.set("name", "Piet de Boer").has("middleName", "de", "surname", "Boer");
+    }
+
     @Test
     @DisplayName("NAM-009 a company's name is not split")
     void leavesACompanysNameWhole() {

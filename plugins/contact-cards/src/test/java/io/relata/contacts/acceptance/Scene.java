@@ -37,6 +37,7 @@ final class Scene {
             "p_contact_cards_industry_group",
             "p_contact_cards_business_relation",
             "p_contact_cards_job_responsibility",
+            "p_contact_cards_web_source",
             "p_contact_cards_address_period",
             "p_contact_cards_alternative_address",
             "p_contact_cards_comment",

@@ -68,7 +68,7 @@ public class DemoInteractions {
         var day = LocalDate.now(clock).minusDays(1L + chance.nextInt(8));
         for (int i = 0; i < count; i++) {
             interactions.record(draft(contact, workday(day), chance));
-            day = day.minusDays(3L + chance.nextInt(45));
+            day = day.minusDays(3L + chance.nextInt(85));
         }
     }
 

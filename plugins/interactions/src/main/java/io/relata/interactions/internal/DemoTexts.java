@@ -77,9 +77,9 @@ final class DemoTexts {
     private static final Map<InteractionKind, List<String>> NL = Map.of(
             InteractionKind.CALL,
             List.of(
-                    "Vroeg een prijs voor 400 stuks|Heeft de offerte tegen vrijdag nodig. Wil ook weten of we in Gent leveren.",
-                    "Gesprek over de voorjaarscatalogus|Vindt de nieuwe reeks mooi; de raad beslist op de 12de.",
-                    "Levering te laat|Twee paletten ontbreken. Antwoord beloofd voor morgenmiddag.",
+                    "Vroeg een prijs voor 400 stuks|Heeft de offerte tegen vrijdag nodig. Wil ook weten of we in Utrecht leveren.",
+                    "Gesprek over de voorjaarscatalogus|Vindt de nieuwe reeks mooi; de raad beslist op de 12e.",
+                    "Levering te laat|Twee pallets ontbreken. Antwoord beloofd voor morgenmiddag.",
                     "Afspraak gemaakt voor volgende week",
                     "Geen antwoord, bericht ingesproken"),
             InteractionKind.MEETING,
@@ -93,12 +93,12 @@ final class DemoTexts {
             InteractionKind.LETTER,
             List.of("Contract ter ondertekening verstuurd", "Bedankt voor tien jaar samenwerking"),
             InteractionKind.NOTE,
-            List.of("Liefst na tien uur bellen", "Nieuwe aankoopverantwoordelijke vanaf januari"));
+            List.of("Liefst na tien uur bellen", "Nieuwe inkoopmanager vanaf januari"));
 
     private static final Map<InteractionKind, List<String>> FR = Map.of(
             InteractionKind.CALL,
             List.of(
-                    "Demande de prix pour 400 pièces|Attend l’offre avant vendredi. Voudrait aussi savoir si nous livrons à Sion.",
+                    "Demande de prix pour 400 pièces|Attend l’offre avant vendredi. Voudrait aussi savoir si nous livrons à Lyon.",
                     "Appel au sujet du catalogue de printemps|La nouvelle gamme plaît ; le conseil décide le 12.",
                     "Livraison en retard|Il manque deux palettes. Réponse promise avant demain midi.",
                     "Rendez-vous fixé la semaine prochaine",

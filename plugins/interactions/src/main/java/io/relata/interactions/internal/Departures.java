@@ -6,18 +6,23 @@ import static io.relata.interactions.InteractionRecords.CONTACT_ID;
 import static io.relata.interactions.InteractionRecords.CONTACT_NO;
 import static io.relata.interactions.InteractionRecords.INTERACTION;
 
+import io.relata.contacts.ContactCompanyChanging;
 import io.relata.contacts.ContactDeleting;
+import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactTypeChanging;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what happened when a contact is deleted: entries of a person at a company go to the company, all others stay
- * without a contact.
+ * Keeps what happened when a contact goes: what was said with a person at a company stays with the company when the
+ * person leaves it or is deleted; entries of others who are deleted stay without a contact.
+ *
+ * @see "docs/decisions/0023-history-stays-with-the-company.md"
  */
 @Component
 public class Departures {
@@ -42,11 +47,28 @@ public class Departures {
         } else if (company == null) {
             rewrite(deleting.change(), own, Values.none().with(CONTACT_ID, null).with(CONTACT_NO, null));
         } else {
-            rewrite(
-                    deleting.change(),
-                    own,
-                    Values.none().with(CONTACT_ID, company).with(CONTACT_NO, contact.companyNo()));
+            rewrite(deleting.change(), own, handedTo(company, contact));
         }
+    }
+
+    /** Follow a person to another company, inside the change. */
+    public void follow(ContactCompanyChanging changing) {
+        var person = changing.person();
+        var left = person.companyId();
+        var to = changing.to();
+        var own = CONTACT_ID.column().eq(person.id());
+        if (left != null) {
+            rewrite(changing.change(), own, handedTo(left, person));
+        } else if (to != null) {
+            rewrite(
+                    changing.change(),
+                    own,
+                    Values.none().with(COMPANY_ID, to.id()).with(COMPANY_NO, to.no()));
+        }
+    }
+
+    private static Values handedTo(UUID company, ContactFacts person) {
+        return Values.none().with(CONTACT_ID, company).with(CONTACT_NO, person.companyNo());
     }
 
     /** Refuse that a contact becomes something else that interactions were recorded with. */

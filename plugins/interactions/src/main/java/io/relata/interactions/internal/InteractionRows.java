@@ -74,6 +74,9 @@ class InteractionRows {
     private static final Condition COUNTS =
             CANCELED.column().isFalse().and(POSTPONED.column().isFalse());
 
+    private static final Condition REACHED =
+            ATTEMPT_FAILED.column().isNull().or(ATTEMPT_FAILED.column().isFalse());
+
     private final DSLContext sql;
     private final Contacts contacts;
 
@@ -142,18 +145,22 @@ class InteractionRows {
                 : same.le(moment).and(same.lt(moment).or(ENTRY_NO.column().lt(number)));
     }
 
-    InteractionTotals totals(Condition condition) {
-        var reached = DSL.when(
-                ATTEMPT_FAILED.column().isNull().or(ATTEMPT_FAILED.column().isFalse()), MOMENT.column());
-        var tried = DSL.when(INITIATED_BY.column().eq(InitiatedBy.US), MOMENT.column());
+    /**
+     * Sums up what counts.
+     *
+     * @param whose selects the entries of a contact
+     * @param within selects those that are counted and added up; the last dates are those of all
+     */
+    InteractionTotals totals(Condition whose, Condition within) {
+        var tried = DSL.when(INITIATED_BY.column().eq(InitiatedBy.US), DATE.column());
         var row = Objects.requireNonNull(sql.select(
-                        DSL.count(),
-                        DSL.sum(COST.column()),
-                        DSL.sum(DURATION.column()),
-                        DSL.max(reached),
+                        DSL.count(DSL.when(within, ENTRY_NO.column())),
+                        DSL.sum(DSL.when(within, COST.column())),
+                        DSL.sum(DSL.when(within, DURATION.column())),
+                        DSL.max(DSL.when(REACHED, DATE.column())),
                         DSL.max(tried))
                 .from(INTERACTION.table())
-                .where(condition)
+                .where(whose)
                 .and(COUNTS)
                 .fetchOne());
         return new InteractionTotals(
@@ -165,8 +172,7 @@ class InteractionRows {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var reached = COUNTS.and(
-                ATTEMPT_FAILED.column().isNull().or(ATTEMPT_FAILED.column().isFalse()));
+        var reached = COUNTS.and(REACHED);
         var latest = new HashMap<UUID, Instant>();
         sql.select(CONTACT_ID.column(), DSL.max(MOMENT.column()))
                 .from(INTERACTION.table())

@@ -257,10 +257,20 @@ class InteractionService implements Interactions {
 
     @Override
     public InteractionTotals totals(UUID contact) {
+        return totals(contact, null, null);
+    }
+
+    @Override
+    public InteractionTotals totals(UUID contact, @Nullable LocalDate from, @Nullable LocalDate to) {
         access.require(READ);
-        return rows.totals(contacts.find(contact)
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Problem.of(ProblemCode.FORMAT, "interactions.problem.span", from, to)
+                    .at("toDate");
+        }
+        var whose = contacts.find(contact)
                 .map(InteractionService::with)
-                .orElseGet(() -> CONTACT_ID.column().eq(contact)));
+                .orElseGet(() -> CONTACT_ID.column().eq(contact));
+        return rows.totals(whose, filters.condition(InteractionFilter.ALL.between(from, to)));
     }
 
     @Override

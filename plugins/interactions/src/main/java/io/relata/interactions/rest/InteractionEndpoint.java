@@ -17,6 +17,7 @@ import io.relata.platform.query.Page;
 import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.rest.Resource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -177,9 +178,16 @@ class InteractionEndpoint {
     }
 
     @GetMapping("/contacts/{no}/statistics")
-    Map<String, @Nullable Object> statistics(@PathVariable("no") String no) {
+    Map<String, @Nullable Object> statistics(
+            @PathVariable("no") String no,
+            @RequestParam(name = "fromDate", required = false) @Nullable String fromDate,
+            @RequestParam(name = "toDate", required = false) @Nullable String toDate) {
         var contact = contacts.find(no).orElseThrow(() -> Problem.notFound(no));
-        return Shown.totals(interactions.totals(contact.id()));
+        return Shown.totals(interactions.totals(contact.id(), day("fromDate", fromDate), day("toDate", toDate)));
+    }
+
+    private static @Nullable LocalDate day(String name, @Nullable String sent) {
+        return FieldValues.read(RecordField.date(name), sent);
     }
 
     private static InteractionDraft draft(Map<String, @Nullable Object> sent) {

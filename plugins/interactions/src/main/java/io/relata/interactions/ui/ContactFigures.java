@@ -1,11 +1,15 @@
 package io.relata.interactions.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import io.relata.contacts.ContactFacts;
+import io.relata.interactions.InteractionFilter;
 import io.relata.interactions.InteractionRecords;
 import io.relata.ui.kit.Facts;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Says in a few figures how much there was. */
 public final class ContactFigures extends Composite<Div> {
@@ -32,24 +36,38 @@ public final class ContactFigures extends Composite<Div> {
     private void show() {
         var totals = bench.interactions().totals(contact.id());
         var language = bench.desk().access().current().language();
-        var facts = new Facts()
-                .line(
-                        bench.text("interactions.page"),
-                        NumberFormat.getIntegerInstance(language).format(totals.count()));
-        var last = totals.lastInteraction();
-        if (last != null) {
-            var moments = bench.desk().moments();
-            facts.line(bench.text("interactions.last"), moments.day(moments.date(last)));
-        }
+        var all = InteractionFilter.ALL.withContact(contact.no());
+        var facts = new Facts();
+        facts.line(
+                bench.text("interactions.page"),
+                entries("count", NumberFormat.getIntegerInstance(language).format(totals.count()), all));
+        day(facts, "last", totals.lastInteraction(), all);
+        day(facts, "lastAttempted", totals.lastAttempted(), all);
         if (totals.duration().signum() > 0) {
-            facts.line(bench.text("interactions.time"), Look.span(bench, totals.duration()));
+            facts.line(bench.text("interactions.time"), entries("time", Look.span(bench, totals.duration()), all));
         }
         if (totals.cost().signum() > 0) {
             facts.line(
                     bench.text("interactions.field.cost"),
-                    NumberFormat.getNumberInstance(language).format(totals.cost()));
+                    entries("cost", NumberFormat.getNumberInstance(language).format(totals.cost()), all));
         }
         getContent().removeAll();
         getContent().add(facts);
+    }
+
+    private void day(Facts facts, String what, @Nullable LocalDate date, InteractionFilter all) {
+        if (date != null) {
+            facts.line(
+                    bench.text("interactions." + what),
+                    entries(what, bench.desk().moments().day(date), all.between(date, date)));
+        }
+    }
+
+    /** Leads from a figure to the entries it is made of. */
+    private static Anchor entries(String what, String figure, InteractionFilter which) {
+        var link = new Anchor(
+                InteractionLogView.ROUTE + "?" + LogFilterBar.write(which).getQueryString(), figure);
+        link.setId("figure-" + what);
+        return link;
     }
 }
