@@ -15,6 +15,7 @@ import io.relata.platform.change.RecordType;
 import io.relata.platform.event.Veto;
 import io.relata.platform.job.Job;
 import io.relata.platform.plugin.Contributions;
+import io.relata.platform.plugin.DashboardFigure;
 import io.relata.platform.plugin.DemoData;
 import io.relata.platform.plugin.Placement;
 import io.relata.platform.plugin.PlatformPlugin;
@@ -79,6 +80,8 @@ public final class ContactsPlugin extends PlatformPlugin {
                         .reverted(reverted)))
                 .add(Veto.of("duplicates-deleting", RecordDeleting.class, deleting -> service(DuplicateIndex.class)
                         .deleting(deleting)))
+                .add(new DashboardFigure("contacts-duplicates", Contacts.READ, () -> service(Duplicates.class)
+                        .count()))
                 .add(new SearchStringBuilding(
                         "companies", () -> service(DuplicateIndex.class).build()))
                 .add(Job.of("build-search-strings", "0 30 2 * * *", () -> service(DuplicateIndex.class)
