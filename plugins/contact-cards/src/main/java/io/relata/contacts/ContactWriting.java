@@ -136,7 +136,8 @@ class ContactWriting {
         return gone;
     }
 
-    private void remove(Change change, ContactFacts contact, long version) {
+    /** Deletes one contact with what belongs to it. */
+    void remove(Change change, ContactFacts contact, long version) {
         change.ask(new ContactDeleting(change, contact));
         belongings.forEach(each -> each.removeAll(change, List.of(contact.id())));
         change.delete(CONTACT, contact.id(), version);

@@ -4,15 +4,12 @@ import static io.relata.interactions.InteractionRecords.COMPANY_ID;
 import static io.relata.interactions.InteractionRecords.COMPANY_NO;
 import static io.relata.interactions.InteractionRecords.CONTACT_ID;
 import static io.relata.interactions.InteractionRecords.CONTACT_NO;
-import static io.relata.interactions.InteractionRecords.INTERACTION;
 
 import io.relata.contacts.ContactDeleting;
 import io.relata.contacts.ContactTypeChanging;
-import io.relata.platform.change.Change;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
-import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,11 +35,12 @@ public class Departures {
                     .with(CONTACT_NO, null)
                     .with(COMPANY_ID, null)
                     .with(COMPANY_NO, null);
-            rewrite(deleting.change(), own.or(COMPANY_ID.column().eq(contact.id())), nobody);
+            rows.rewrite(deleting.change(), own.or(COMPANY_ID.column().eq(contact.id())), nobody);
         } else if (company == null) {
-            rewrite(deleting.change(), own, Values.none().with(CONTACT_ID, null).with(CONTACT_NO, null));
+            rows.rewrite(
+                    deleting.change(), own, Values.none().with(CONTACT_ID, null).with(CONTACT_NO, null));
         } else {
-            rewrite(
+            rows.rewrite(
                     deleting.change(),
                     own,
                     Values.none().with(CONTACT_ID, company).with(CONTACT_NO, contact.companyNo()));
@@ -56,9 +54,5 @@ public class Departures {
             throw Problem.of(ProblemCode.STATE, "interactions.problem.typeFixed")
                     .at("type");
         }
-    }
-
-    private void rewrite(Change change, Condition which, Values values) {
-        rows.idsOf(which).forEach(id -> change.update(INTERACTION, id, Change.ANY_VERSION, values));
     }
 }
