@@ -13,6 +13,7 @@ import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -76,6 +77,23 @@ class AddressPeriods {
                 .and(code == null ? DSL.noCondition() : CODE.column().eq(code))
                 .fetch(RecordType.ID)
                 .forEach(id -> change.delete(PERIOD, id, Change.ANY_VERSION));
+    }
+
+    /**
+     * Gives the periods of a contact to another one, which keeps its own where both have one from the same day.
+     *
+     * @param codes the codes the addresses have there
+     */
+    void moveAll(Change change, UUID from, UUID to, Map<String, String> codes) {
+        var taken = of(to).stream().map(AddressPeriod::startingDate).toList();
+        database.select(RecordType.ID, CODE.column())
+                .from(PERIOD.table())
+                .where(CONTACT_ID.column().eq(from), STARTING_DATE.column().notIn(taken))
+                .forEach(row -> change.update(
+                        PERIOD,
+                        row.value1(),
+                        Change.ANY_VERSION,
+                        Values.none().with(CONTACT_ID, to).with(CODE, codes.getOrDefault(row.value2(), row.value2()))));
     }
 
     Optional<String> activeOn(UUID contact, LocalDate day) {

@@ -59,10 +59,23 @@ class ContactReading {
         return facts(ContactRecords.NO.column().eq(key(no))).orElseThrow(() -> Problem.notFound(no));
     }
 
+    /** Tells whether a number is taken, by a contact there is or by one that was merged into another. */
     boolean exists(String no) {
         return database.fetchExists(DSL.selectOne()
                 .from(CONTACT.table())
-                .where(ContactRecords.NO.column().eq(key(no))));
+                .where(ContactRecords.NO.column().eq(key(no)))
+                .unionAll(DSL.selectOne()
+                        .from(FormerNumbers.TYPE.table())
+                        .where(FormerNumbers.FORMER_NO.column().eq(key(no)))));
+    }
+
+    /** Finds the contact that one of another number was merged into. */
+    Optional<StoredContact> formerly(String no) {
+        return database.select(FormerNumbers.CONTACT_ID.column())
+                .from(FormerNumbers.TYPE.table())
+                .where(FormerNumbers.FORMER_NO.column().eq(key(no)))
+                .fetchOptional(FormerNumbers.CONTACT_ID.column())
+                .flatMap(this::byId);
     }
 
     Optional<ContactFacts> facts(Condition condition) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,7 +96,15 @@ class ContactRest {
 
     @GetMapping("/{no}")
     ResponseEntity<Map<String, @Nullable Object>> read(@PathVariable String no) {
-        return CONTACTS.read(contacts.read(no));
+        var contact = contacts.read(no);
+        return contact.facts().no().equalsIgnoreCase(no.strip()) ? CONTACTS.read(contact) : moved(contact);
+    }
+
+    /** Leads from the number of a contact that was merged to the one it was merged into; undo takes that back. */
+    private static ResponseEntity<Map<String, @Nullable Object>> moved(Contact to) {
+        return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
+                .location(CONTACTS.location(to))
+                .build();
     }
 
     @PatchMapping("/{no}")

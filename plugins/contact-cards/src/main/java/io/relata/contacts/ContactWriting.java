@@ -112,6 +112,20 @@ class ContactWriting {
         }
     }
 
+    /** Lets the people of a company that is merged work at the one it becomes: nobody moves, so nothing else changes. */
+    void relink(Change change, ContactFacts from, ContactFacts to) {
+        for (StoredContact person : reading.peopleOf(from.id())) {
+            var draft = Draft.of(
+                    person.values(),
+                    Values.none()
+                            .with(ContactRecords.COMPANY_ID, to.id())
+                            .with(ContactRecords.COMPANY_NO, to.no())
+                            .with(ContactRecords.COMPANY_NAME, to.name()));
+            change.update(CONTACT, person.id(), Change.ANY_VERSION, draft.after());
+            tell(change, person.id(), draft);
+        }
+    }
+
     private static void requireSameNumber(Draft draft) {
         if (draft.asks(ContactRecords.NO) && draft.changes(ContactRecords.NO)) {
             throw Problem.of(ProblemCode.STATE, "contacts.problem.numberFixed").at(ContactRecords.NO.name());
@@ -153,7 +167,8 @@ class ContactWriting {
         return gone;
     }
 
-    private void remove(Change change, ContactFacts contact, long version) {
+    /** Deletes one contact with what belongs to it. */
+    void remove(Change change, ContactFacts contact, long version) {
         change.ask(new ContactDeleting(change, contact));
         belongings.forEach(each -> each.removeAll(change, List.of(contact.id())));
         change.delete(CONTACT, contact.id(), version);

@@ -26,7 +26,13 @@ public interface Contacts {
     /** The permission to delete them. */
     String DELETE = "contacts.delete";
 
-    /** Find a contact by its number; the case does not matter. */
+    /** The permission to make one contact of two. */
+    String MERGE = "contacts.merge";
+
+    /**
+     * Find a contact by its number; the case does not matter. The number of a contact that was merged into another finds
+     * that one.
+     */
     Optional<ContactFacts> find(String no);
 
     /** Find a contact by its id. */
@@ -35,7 +41,7 @@ public interface Contacts {
     /**
      * Read a contact with every field.
      *
-     * @param no its number
+     * @param no its number, or that of one that was merged into it
      * @throws io.relata.platform.problem.Problem not found; DENIED
      */
     Contact read(String no);

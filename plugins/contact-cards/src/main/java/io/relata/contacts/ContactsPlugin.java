@@ -15,6 +15,7 @@ import io.relata.platform.change.RecordType;
 import io.relata.platform.event.Veto;
 import io.relata.platform.job.Job;
 import io.relata.platform.plugin.Contributions;
+import io.relata.platform.plugin.DashboardFigure;
 import io.relata.platform.plugin.DemoData;
 import io.relata.platform.plugin.Placement;
 import io.relata.platform.plugin.PlatformPlugin;
@@ -38,17 +39,20 @@ public final class ContactsPlugin extends PlatformPlugin {
                 .add(Permission.of(Contacts.WRITE, "contacts.permission.write").suggestedFor(Permission.USER_ROLE))
                 .add(Permission.of(Contacts.DELETE, "contacts.permission.delete")
                         .suggestedFor(Permission.USER_ROLE))
+                .add(Permission.of(Contacts.MERGE, "contacts.permission.merge").suggestedFor(Permission.USER_ROLE))
                 .add(PublishedService.of(Contacts.class))
                 .add(PublishedService.of(Assignments.class))
                 .add(PublishedService.of(AlternativeAddresses.class))
                 .add(PublishedService.of(ContactComments.class))
                 .add(PublishedService.of(Duplicates.class))
                 .add(PublishedService.of(WebSources.class))
+                .add(PublishedService.of(ContactMerges.class))
                 .add(ContactRecords.CONTACT)
                 .add(AlternativeAddressRecords.ADDRESS)
                 .add(AlternativeAddressRecords.PERIOD)
                 .add(StoredComments.TYPE)
                 .add(Separations.TYPE)
+                .add(FormerNumbers.TYPE)
                 .add(StoredViews.VIEW)
                 .add(StoredViews.CHOSEN)
                 .add(ContactSearch.source(() -> service(ContactSearch.class)));
@@ -80,6 +84,8 @@ public final class ContactsPlugin extends PlatformPlugin {
                         .reverted(reverted)))
                 .add(Veto.of("duplicates-deleting", RecordDeleting.class, deleting -> service(DuplicateIndex.class)
                         .deleting(deleting)))
+                .add(new DashboardFigure("contacts-duplicates", Contacts.READ, () -> service(Duplicates.class)
+                        .count()))
                 .add(new SearchStringBuilding(
                         "companies", () -> service(DuplicateIndex.class).build()))
                 .add(Job.of("build-search-strings", "0 30 2 * * *", () -> service(DuplicateIndex.class)

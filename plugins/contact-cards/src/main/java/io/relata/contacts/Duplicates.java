@@ -82,6 +82,16 @@ public interface Duplicates {
     List<SimilarContact> similar(Map<String, ? extends @Nullable Object> draft, int limit);
 
     /**
+     * Find companies that a person somebody is about to enter may be at: those of the domain of the e-mail address, or of
+     * the phone number.
+     *
+     * @param draft as for {@link #similar}
+     * @param limit the most companies, 1 to 50
+     * @throws io.relata.platform.problem.Problem FORMAT for a limit out of bounds; DENIED
+     */
+    List<ContactFacts> employers(Map<String, ? extends @Nullable Object> draft, int limit);
+
+    /**
      * List what a company is compared by.
      *
      * @param no its number

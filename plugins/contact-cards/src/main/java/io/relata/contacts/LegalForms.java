@@ -61,7 +61,11 @@ final class LegalForms {
             "Inc.",
             "LLC",
             "Corp",
-            "Corp.");
+            "Corp.",
+            "Osakeyhtiö",
+            "Aksjeselskap",
+            "Incorporated",
+            "Corporation");
 
     private static final Pattern WRITTEN = Pattern.compile("(?<![^\\s,(])(?:"
             + FORMS.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?=$|[\\s,.)])");
@@ -84,6 +88,13 @@ final class LegalForms {
     /** Writes the points and strokes within a legal form out of a text: A/S, B.V., S.A. */
     static String unpointed(String text) {
         return text.replaceAll("(?<=\\b\\p{L})[./](?=\\p{L}\\b)", "");
+    }
+
+    /** Takes the legal forms out of a name; one that is nothing else is kept. */
+    static List<String> wordsWithout(String name) {
+        var words = List.of(unpointed(name.strip()).split("[\\s,]+"));
+        var left = words.stream().filter(word -> !is(Folding.fold(word))).toList();
+        return left.isEmpty() ? words : left;
     }
 
     private static String word(String form) {

@@ -54,6 +54,11 @@ class Likeness {
         return reading.idsWhereAny(conditions, limit);
     }
 
+    /** Finds the ids of contacts that have a number, in E.164, as their phone number. */
+    Set<UUID> ofNumber(String number, int limit) {
+        return reading.idsWhereAny(List.of(PHONE_E164.column().eq(number)), limit);
+    }
+
     private List<String> numbers(Map<String, ? extends @Nullable Object> values) {
         return Stream.of(ContactRecords.PHONE_NO, ContactRecords.MOBILE_PHONE_NO)
                 .flatMap(field -> Stream.ofNullable(number(values, field)))

@@ -60,6 +60,15 @@ class Separations implements ContactBelongings {
                 .fetch(row -> new PairKey(row.value1(), row.value2()).other(contact));
     }
 
+    /** What was decided of one holds of the other, but not between the two. */
+    @Override
+    public void moveAll(Change change, ContactFacts from, ContactFacts to) {
+        from(from.id()).stream()
+                .filter(other -> !other.equals(to.id()))
+                .forEach(other -> remember(change, PairKey.of(to.id(), other)));
+        removeAll(change, List.of(from.id()));
+    }
+
     @Override
     public void removeAll(Change change, List<UUID> contacts) {
         remove(change, FIRST_ID.column().in(contacts));

@@ -1,26 +1,16 @@
 package io.relata.contacts;
 
-import static io.relata.contacts.SimilarContact.Reason.EMAIL;
-import static io.relata.contacts.SimilarContact.Reason.MOBILE_PHONE_NO;
-import static io.relata.contacts.SimilarContact.Reason.NAME;
-import static io.relata.contacts.SimilarContact.Reason.NAME_AND_POST_CODE;
-import static io.relata.contacts.SimilarContact.Reason.PHONE_NO;
-import static io.relata.contacts.SimilarContact.Reason.REGISTRATION_NUMBER;
-import static io.relata.contacts.SimilarContact.Reason.SIMILAR_NAME;
-
-import io.relata.contacts.SimilarContact.Reason;
-import io.relata.platform.change.RecordField;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.search.Search;
 import io.relata.platform.search.SearchHit;
+import io.relata.platform.text.Shorten;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +23,9 @@ class Shield {
 
     private static final int CANDIDATES = 50;
     private static final int SHORTEST_NAME = 3;
-    private static final double NEARLY_ALIKE = 0.93;
+    private static final int FEW = 10;
+    private static final int BEGINNING = 4;
     private static final int SURE_ENOUGH = 60;
-    private static final int SUREST = 99;
 
     private final ContactReading reading;
     private final Likeness likeness;
@@ -50,24 +40,77 @@ class Shield {
     }
 
     List<SimilarContact> similar(Map<String, ? extends @Nullable Object> draft, int limit) {
-        var candidates = new LinkedHashSet<UUID>(likeness.sharing(draft, CANDIDATES));
-        var name = Likeness.text(draft, ContactRecords.NAME);
-        if (name != null && name.length() >= SHORTEST_NAME) {
-            search.find(name, ContactRecords.CONTACT.id(), CANDIDATES).stream()
-                    .map(SearchHit::id)
-                    .forEach(candidates::add);
-        }
-        candidates.removeAll(known(draft));
         var type = FieldValues.read(ContactRecords.TYPE, draft.get(ContactRecords.TYPE.name()));
+        var wanted = type == null ? ContactType.COMPANY : type;
+        var portrait = portrait(draft, wanted == ContactType.COMPANY);
+        var candidates = new LinkedHashSet<UUID>(likeness.sharing(draft, CANDIDATES));
+        candidates.addAll(named(portrait));
+        candidates.removeAll(known(draft));
         return reading.many(candidates, contact -> contact).stream()
-                .filter(contact -> contact.facts().type() == (type == null ? ContactType.COMPANY : type))
-                .map(contact -> weighed(draft, contact))
+                .filter(contact -> contact.facts().type() == wanted)
+                .map(contact -> weighed(portrait, contact))
                 .filter(found -> found.percent() >= SURE_ENOUGH)
                 .sorted(Comparator.comparingInt(SimilarContact::percent)
                         .reversed()
                         .thenComparing(found -> found.contact().no()))
                 .limit(limit)
                 .toList();
+    }
+
+    /** Finds companies of the domain or the phone number of a person. */
+    List<ContactFacts> employers(Map<String, ? extends @Nullable Object> draft, int limit) {
+        var person = portrait(draft, false);
+        var candidates = new LinkedHashSet<UUID>();
+        if (person.domain() != null) {
+            candidates.addAll(find("@" + person.domain()));
+        }
+        if (person.phone() != null) {
+            candidates.addAll(likeness.ofNumber(person.phone(), CANDIDATES));
+        }
+        return reading.many(candidates, contact -> contact).stream()
+                .filter(contact -> contact.facts().isCompany())
+                .filter(contact -> isEmployer(person, Portrait.of(contact)))
+                .map(StoredContact::facts)
+                .sorted(Comparator.comparing(ContactFacts::no))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isEmployer(Portrait person, Portrait company) {
+        return person.shares(company, Portrait::domain) || person.shares(company, Portrait::phone);
+    }
+
+    /** Finds names with all words of a name, and where those are few also names whose words begin like them. */
+    private Set<UUID> named(Portrait portrait) {
+        var name = portrait.name();
+        if (name == null) {
+            return Set.of();
+        }
+        var words = portrait.company()
+                ? LegalForms.wordsWithout(name)
+                : List.of(name.strip().split("[\\s,]+"));
+        var found = find(String.join(" ", words));
+        if (found.size() < FEW) {
+            found.addAll(find(beginnings(words, portrait.company())));
+        }
+        return found;
+    }
+
+    private Set<UUID> find(String text) {
+        return search.find(text, ContactRecords.CONTACT.id(), CANDIDATES).stream()
+                .map(SearchHit::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A company is known by how its first words begin, a person by the surname and the letter of the first name. */
+    private static String beginnings(List<String> words, boolean company) {
+        if (company) {
+            return words.stream()
+                    .limit(2)
+                    .map(word -> Shorten.to(BEGINNING, word))
+                    .collect(Collectors.joining(" "));
+        }
+        return words.size() == 1 ? words.getFirst() : words.getFirst().charAt(0) + " " + words.getLast();
     }
 
     /** A contact that is there already is not like itself, nor like those somebody has said it is separate from. */
@@ -83,70 +126,27 @@ class Shield {
         return known;
     }
 
-    private SimilarContact weighed(Map<String, ? extends @Nullable Object> draft, StoredContact contact) {
-        var reasons = reasons(draft, contact);
-        double doubt = 1;
-        for (var reason : reasons) {
-            doubt *= 1 - weight(reason, contact.facts().isCompany()) / 100.0;
-        }
-        return new SimilarContact(contact.facts(), reasons, Math.min(SUREST, (int) Math.round((1 - doubt) * 100)));
+    private SimilarContact weighed(Portrait draft, StoredContact contact) {
+        var weighing = new Weighing(draft, Portrait.of(contact));
+        return new SimilarContact(contact.facts(), weighing.reasons(), weighing.percent());
     }
 
-    /** Colleagues share a phone number, and namesakes a name nearly: for persons alone these say little. */
-    private static int weight(Reason reason, boolean company) {
-        return switch (reason) {
-            case REGISTRATION_NUMBER -> 97;
-            case EMAIL, NAME_AND_POST_CODE -> 92;
-            case MOBILE_PHONE_NO -> 80;
-            case PHONE_NO -> company ? 70 : 35;
-            case NAME -> company ? 80 : 65;
-            case SIMILAR_NAME -> company ? 62 : 50;
-        };
-    }
-
-    private Set<Reason> reasons(Map<String, ? extends @Nullable Object> draft, StoredContact contact) {
-        var reasons = EnumSet.noneOf(Reason.class);
-        if (same(
-                Likeness.text(draft, ContactRecords.REGISTRATION_NUMBER),
-                contact,
-                ContactRecords.REGISTRATION_NUMBER)) {
-            reasons.add(REGISTRATION_NUMBER);
-        }
-        if (same(Reach.emailKey(Likeness.text(draft, ContactRecords.EMAIL)), contact, ContactRecords.EMAIL_KEY)) {
-            reasons.add(EMAIL);
-        }
-        phones(draft, contact, reasons);
-        name(draft, contact, reasons);
-        return reasons;
-    }
-
-    private void phones(Map<String, ? extends @Nullable Object> draft, StoredContact contact, Set<Reason> reasons) {
-        var mobile = likeness.number(draft, ContactRecords.MOBILE_PHONE_NO);
-        var phone = likeness.number(draft, ContactRecords.PHONE_NO);
-        if (same(mobile, contact, ContactRecords.MOBILE_E164)) {
-            reasons.add(MOBILE_PHONE_NO);
-        } else if (same(phone, contact, ContactRecords.PHONE_E164)
-                || same(phone, contact, ContactRecords.MOBILE_E164)
-                || same(mobile, contact, ContactRecords.PHONE_E164)) {
-            reasons.add(PHONE_NO);
-        }
-    }
-
-    private static void name(
-            Map<String, ? extends @Nullable Object> draft, StoredContact contact, Set<Reason> reasons) {
+    private Portrait portrait(Map<String, ? extends @Nullable Object> draft, boolean company) {
         var name = Likeness.text(draft, ContactRecords.NAME);
-        if (name == null || name.length() < SHORTEST_NAME) {
-            return;
-        }
-        if (same(DerivedKeys.key(name), contact, ContactRecords.NAME_KEY)) {
-            var postCode = Likeness.text(draft, ContactRecords.POST_CODE);
-            reasons.add(same(postCode, contact, ContactRecords.POST_CODE) ? NAME_AND_POST_CODE : NAME);
-        } else if (NameLikeness.of(name, contact.facts().name()) >= NEARLY_ALIKE) {
-            reasons.add(SIMILAR_NAME);
-        }
+        return Portrait.of(
+                company,
+                field -> field == ContactRecords.NAME && name != null && name.length() < SHORTEST_NAME
+                        ? null
+                        : Likeness.text(draft, field),
+                company ? null : employer(draft),
+                likeness.number(draft, ContactRecords.PHONE_NO),
+                likeness.number(draft, ContactRecords.MOBILE_PHONE_NO));
     }
 
-    private static boolean same(@Nullable String value, StoredContact contact, RecordField<String> field) {
-        return value != null && Objects.equals(value, contact.values().get(field));
+    private @Nullable String employer(Map<String, ? extends @Nullable Object> draft) {
+        var no = Likeness.text(draft, ContactRecords.COMPANY_NO);
+        return no == null
+                ? Likeness.text(draft, ContactRecords.COMPANY_NAME)
+                : reading.byNo(no).map(company -> company.facts().name()).orElse(null);
     }
 }

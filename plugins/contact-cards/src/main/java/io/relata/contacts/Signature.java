@@ -52,29 +52,6 @@ final class Signature {
     private static final Pattern PERSON_WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?");
     private static final Pattern PARTICLE =
             Pattern.compile("(?i)van|von|der|den|de|del|della|di|da|du|la|le|af|av|ten|ter|te|zu|zum|'t|y|el|bin");
-    private static final List<String> PUBLIC_MAIL = List.of(
-            "gmail",
-            "googlemail",
-            "hotmail",
-            "outlook",
-            "live",
-            "yahoo",
-            "icloud",
-            "me",
-            "online",
-            "proton",
-            "protonmail",
-            "ziggo",
-            "kpnmail",
-            "orange",
-            "wanadoo",
-            "free",
-            "laposte",
-            "telenet",
-            "skynet",
-            "luukku",
-            "elisanet",
-            "kolumbus");
     private static final int MOST_LINES = 60;
 
     private final CountryNames countries;
@@ -289,7 +266,7 @@ final class Signature {
         var label = domain.contains(".") ? domain.substring(0, domain.lastIndexOf('.')) : "";
         label = plain(label.substring(label.lastIndexOf('.') + 1));
         var named = label.length() > 2
-                && !PUBLIC_MAIL.contains(label)
+                && !PublicMail.isProvider(label)
                 && plain(text).contains(label);
         return LegalForms.stands(text) || GROUP.matcher(text).find() || named && !isMailbox(text);
     }

@@ -14,12 +14,14 @@ public record SimilarContact(ContactFacts contact, Set<Reason> reasons, int perc
 
     /** Names what two contacts have in common. */
     public enum Reason {
-        /** The same registration number. */
+        /** The same registration number or VAT registration number. */
         REGISTRATION_NUMBER,
         /** The same e-mail address. */
         EMAIL,
         /** The same name and post code. */
         NAME_AND_POST_CODE,
+        /** The same name at the same company. */
+        NAME_AND_COMPANY,
         /** The same mobile phone number, in any format. */
         MOBILE_PHONE_NO,
         /** The same phone number, in any format. */
@@ -27,6 +29,14 @@ public record SimilarContact(ContactFacts contact, Set<Reason> reasons, int perc
         /** The same name. */
         NAME,
         /** A name that is spelt nearly alike. */
-        SIMILAR_NAME
+        SIMILAR_NAME,
+        /** A name that is shortened, or has a word more. */
+        SHORTENED_NAME,
+        /** The same company. */
+        COMPANY,
+        /** The same domain of mail or web. */
+        DOMAIN,
+        /** The same address. */
+        ADDRESS
     }
 }

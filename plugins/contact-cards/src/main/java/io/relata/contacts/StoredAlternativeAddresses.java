@@ -4,6 +4,7 @@ import static io.relata.contacts.AlternativeAddressRecords.ADDRESS;
 import static io.relata.contacts.AlternativeAddressRecords.CODE;
 import static io.relata.contacts.AlternativeAddressRecords.CONTACT_ID;
 
+import io.relata.contacts.MergePreview.Moving;
 import io.relata.platform.access.Access;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeRequest;
@@ -15,16 +16,24 @@ import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.rest.FieldValues;
+import io.relata.platform.text.Shorten;
 import io.relata.setup.CodeTables;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -58,11 +67,7 @@ class StoredAlternativeAddresses implements AlternativeAddresses, ContactBelongi
 
     @Override
     public List<AlternativeAddress> of(String no) {
-        return database.select(ADDRESS.columns())
-                .from(ADDRESS.table())
-                .where(CONTACT_ID.column().eq(contact(no).id()))
-                .orderBy(CODE.column())
-                .fetch(StoredAlternativeAddresses::shown);
+        return of(contact(no).id()).map(StoredAlternativeAddresses::shown);
     }
 
     @Override
@@ -161,6 +166,54 @@ class StoredAlternativeAddresses implements AlternativeAddresses, ContactBelongi
                 .where(CONTACT_ID.column().in(gone))
                 .fetch(RecordType.ID)
                 .forEach(id -> change.delete(ADDRESS, id, Change.ANY_VERSION));
+    }
+
+    /** An address whose code both have gets another one, and its periods with it. */
+    @Override
+    public void moveAll(Change change, ContactFacts from, ContactFacts to) {
+        var taken = codesOf(to).collect(Collectors.toCollection(HashSet::new));
+        var codes = new HashMap<String, String>();
+        of(from.id()).forEach(row -> {
+            var code = row.get(CODE.column());
+            var free = free(code, taken);
+            taken.add(free);
+            codes.put(code, free);
+            var values = Values.none().with(CONTACT_ID, to.id()).with(CODE, free);
+            change.update(ADDRESS, row.get(RecordType.ID), Change.ANY_VERSION, values);
+        });
+        periods.moveAll(change, from.id(), to.id(), codes);
+    }
+
+    private Stream<String> codesOf(ContactFacts contact) {
+        return of(contact.id()).stream().map(row -> row.get(CODE.column()));
+    }
+
+    private static String free(String code, Set<String> taken) {
+        return Stream.concat(
+                        Stream.of(code),
+                        IntStream.iterate(2, number -> number + 1)
+                                .mapToObj(number -> numbered(code, String.valueOf(number))))
+                .filter(each -> !taken.contains(each))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String numbered(String code, String number) {
+        return Shorten.to(CODE.maxLength() - number.length(), code) + number;
+    }
+
+    @Override
+    public List<Moving> movings(ContactFacts contact) {
+        return List.of(new Moving(
+                NAME, "contacts.merge.alternative-addresses", codesOf(contact).count()));
+    }
+
+    private Result<Record> of(UUID contact) {
+        return database.select(ADDRESS.columns())
+                .from(ADDRESS.table())
+                .where(CONTACT_ID.column().eq(contact))
+                .orderBy(CODE.column())
+                .fetch();
     }
 
     private void check(Draft draft) {

@@ -1,5 +1,6 @@
 package io.relata.contacts;
 
+import io.relata.contacts.MergePreview.Moving;
 import io.relata.platform.access.Access;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeRequest;
@@ -140,6 +141,27 @@ class StoredAssignments implements Assignments, ContactBelongings {
             ids(kind, AssignmentFields.CONTACT_ID.column().in(contacts))
                     .forEach(row -> change.delete(kind.type(), row, Change.ANY_VERSION));
         }
+    }
+
+    @Override
+    public void moveAll(Change change, ContactFacts from, ContactFacts to) {
+        for (AssignmentKind kind : AssignmentKind.values()) {
+            var had = of(Set.of(to.id()), kind.table()).getOrDefault(to.id(), List.of());
+            var more = AssignmentFields.CONTACT_ID
+                    .column()
+                    .eq(from.id())
+                    .and(AssignmentFields.CODE.column().notIn(had));
+            var values = Values.none().with(AssignmentFields.CONTACT_ID, to.id());
+            ids(kind, more).forEach(row -> change.update(kind.type(), row, Change.ANY_VERSION, values));
+        }
+    }
+
+    @Override
+    public List<Moving> movings(ContactFacts contact) {
+        return countsOf(contact.id(), null).entrySet().stream()
+                .map(each -> new Moving(
+                        each.getKey().table(), "contacts.merge." + each.getKey().table(), each.getValue()))
+                .toList();
     }
 
     /**

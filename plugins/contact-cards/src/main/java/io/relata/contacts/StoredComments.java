@@ -1,5 +1,6 @@
 package io.relata.contacts;
 
+import io.relata.contacts.MergePreview.Moving;
 import io.relata.platform.access.Access;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeRequest;
@@ -122,11 +123,27 @@ class StoredComments implements ContactComments, ContactBelongings {
 
     @Override
     public void removeAll(Change change, List<UUID> gone) {
-        database.select(RecordType.ID)
+        ids(gone).forEach(id -> change.delete(TYPE, id, Change.ANY_VERSION));
+    }
+
+    @Override
+    public void moveAll(Change change, ContactFacts from, ContactFacts to) {
+        var values = Values.none().with(CONTACT_ID, to.id());
+        ids(List.of(from.id())).forEach(id -> change.update(TYPE, id, Change.ANY_VERSION, values));
+    }
+
+    @Override
+    public List<Moving> movings(ContactFacts contact) {
+        var count = database.fetchCount(TYPE.table(), CONTACT_ID.column().eq(contact.id()));
+        return List.of(new Moving(NAME, "contacts.merge.comments", count));
+    }
+
+    private List<UUID> ids(List<UUID> contacts) {
+        return database.select(RecordType.ID)
                 .from(TYPE.table())
-                .where(CONTACT_ID.column().in(gone))
-                .fetch(RecordType.ID)
-                .forEach(id -> change.delete(TYPE, id, Change.ANY_VERSION));
+                .where(CONTACT_ID.column().in(contacts))
+                .orderBy(RecordType.ID)
+                .fetch(RecordType.ID);
     }
 
     private <T> Changed<T> make(String label, ContactFacts contact, Function<Change, T> work) {

@@ -66,7 +66,7 @@ class StoredContacts implements Contacts {
     @Override
     public Optional<ContactFacts> find(String no) {
         access.require(READ);
-        return reading.facts(numbered(no));
+        return reading.facts(numbered(no)).or(() -> reading.formerly(no).map(StoredContact::facts));
     }
 
     @Override
@@ -78,7 +78,7 @@ class StoredContacts implements Contacts {
     @Override
     public Contact read(String no) {
         access.require(READ);
-        var stored = reading.byNo(no).orElseThrow(() -> Problem.notFound(no));
+        var stored = reading.byNo(no).or(() -> reading.formerly(no)).orElseThrow(() -> Problem.notFound(no));
         var facts = stored.facts();
         var shown = stored.shown();
         assignments
@@ -166,7 +166,7 @@ class StoredContacts implements Contacts {
     @Override
     public DeletePreview preview(String no) {
         access.require(DELETE);
-        var contact = find(no).orElseThrow(() -> Problem.notFound(no));
+        var contact = reading.required(no);
         if (!contact.isCompany()) {
             return new DeletePreview(contact, 0, List.of());
         }

@@ -136,6 +136,12 @@ class StoredDuplicates implements Duplicates {
     }
 
     @Override
+    public List<ContactFacts> employers(Map<String, ? extends @Nullable Object> draft, int limit) {
+        access.require(Contacts.READ);
+        return shield.employers(draft, Limit.of(limit, MOST_SIMILAR));
+    }
+
+    @Override
     public List<SearchString> searchStrings(String no) {
         var contact = contact(no);
         return strings.keysOf(List.of(contact.id())).getOrDefault(contact.id(), Set.of()).stream()

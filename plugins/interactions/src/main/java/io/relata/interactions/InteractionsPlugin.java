@@ -5,9 +5,11 @@ import io.relata.contacts.ContactCompanyChanging;
 import io.relata.contacts.ContactDeleting;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactTypeChanging;
+import io.relata.contacts.MergePart;
 import io.relata.interactions.internal.DemoInteractions;
 import io.relata.interactions.internal.Departures;
 import io.relata.interactions.internal.InteractionSettings;
+import io.relata.interactions.internal.Reunions;
 import io.relata.interactions.internal.TemplateRows;
 import io.relata.interactions.ui.ContactFigures;
 import io.relata.interactions.ui.ContactTimeline;
@@ -88,6 +90,11 @@ public final class InteractionsPlugin extends PlatformPlugin {
                         .follow(changing)))
                 .add(Veto.of("types", ContactTypeChanging.class, changing -> service(Departures.class)
                         .refuse(changing)))
+                .add(new MergePart(
+                        "interactions",
+                        "interactions.merge.moves",
+                        contact -> service(Reunions.class).count(contact),
+                        merging -> service(Reunions.class).follow(merging)))
                 .add(new DemoData("interactions", Placement.at(300), () -> service(DemoInteractions.class)
                         .load()));
     }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactMerges;
 import io.relata.contacts.Contacts;
+import io.relata.contacts.MergeRequest;
+import io.relata.platform.change.Change;
 import io.relata.platform.change.Changes;
 import io.relata.platform.file.Files;
 import io.relata.platform.problem.Problem;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -313,5 +317,28 @@ class RecordingTests {
                 .isInstanceOf(Problem.class);
         tables.rename("interaction-templates", "OLD", "NEW");
         assertThat(interactions.read(entry.entryNo()).template()).isEqualTo("NEW");
+    }
+
+    @Test
+    void movesWithAMergeAndComesBackWithItsUndo() {
+        var gone = company("Merged Verft");
+        var kept = company("Kept Verft");
+        var someone = person("Per Lie", gone);
+        var own = record(gone, "Asked for an offer").entryNo();
+        var ofPerson = record(someone, "Sent the offer").entryNo();
+        var merges = platform.service(ContactMerges.class);
+
+        assertThat(merges.preview(kept.no(), gone.no()).moves())
+                .extracting(moving -> moving.id(), moving -> moving.count())
+                .contains(tuple("interactions.interactions", 2L));
+        var done =
+                merges.merge(new MergeRequest(kept.no(), Change.ANY_VERSION, gone.no(), Change.ANY_VERSION, Set.of()));
+
+        assertThat(interactions.read(own).contactNo()).isEqualTo(kept.no());
+        assertThat(interactions.read(ofPerson).contactNo()).isEqualTo(someone.no());
+        assertThat(interactions.read(ofPerson).contactCompanyNo()).isEqualTo(kept.no());
+        platform.service(Changes.class).undo(done.changeSet());
+        assertThat(interactions.read(own).contactNo()).isEqualTo(gone.no());
+        assertThat(interactions.read(ofPerson).contactCompanyNo()).isEqualTo(gone.no());
     }
 }

@@ -54,7 +54,12 @@ public record Resource<S, T>(String path, Function<S, String> key, ToLongFunctio
                 .body(view.apply(changed.value()));
     }
 
-    private URI location(S value) {
+    /**
+     * Tell where a record stands.
+     *
+     * @param value the record
+     */
+    public URI location(S value) {
         return URI.create(path + UriUtils.encodePathSegment(key.apply(value), StandardCharsets.UTF_8));
     }
 }

@@ -2,6 +2,7 @@ package io.relata.contacts.view;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -54,6 +55,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
     private final Relations relations;
     private final NewContacts creation;
     private final DuplicateNotices notices;
+    private final MergeDialogs merges;
     private final ContactActions actions;
     private final Div banner = new Div();
     private final Div zones = new Div();
@@ -71,7 +73,8 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
             CodeTables codes,
             Relations relations,
             NewContacts creation,
-            DuplicateNotices notices) {
+            DuplicateNotices notices,
+            MergeDialogs merges) {
         this.desk = desk;
         this.contacts = contacts;
         this.assignments = assignments;
@@ -79,6 +82,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
         this.relations = relations;
         this.creation = creation;
         this.notices = notices;
+        this.merges = merges;
         this.actions = new ContactActions(desk, true, own());
         build();
         desk.live().onRecords(this, touched -> touched.type().startsWith("contact"), this::follow);
@@ -115,6 +119,9 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
     private List<ContactActions.Own> own() {
         var own = new ArrayList<ContactActions.Own>();
         own.add(new ContactActions.Own("history", desk.text("contacts.history"), Icon.HISTORY, this::openHistory));
+        if (merges.allowed()) {
+            own.add(new ContactActions.Own("merge", desk.text("contacts.merge.with"), Icon.COLUMNS, this::merge));
+        }
         if (desk.may(Contacts.DELETE)) {
             own.add(new ContactActions.Own("delete", desk.text("contacts.delete"), Icon.TRASH, this::delete));
         }
@@ -125,8 +132,13 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
     public void beforeEnter(BeforeEnterEvent event) {
         var no = event.getRouteParameters().get("no").orElse("");
         try {
+            var contact = contacts.read(no);
+            if (isMerged(no, contact.facts())) {
+                event.forwardTo(ContactCards.route(contact.facts().no()));
+                return;
+            }
             var state = new CardState(
-                    desk, contacts, notices, contacts.read(no), this::redraw, clash -> ConflictDialog.ask(desk, clash));
+                    desk, contacts, notices, contact, this::redraw, clash -> ConflictDialog.ask(desk, clash));
             show(state);
         } catch (Problem problem) {
             if (problem.isNotFound()) {
@@ -135,6 +147,11 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
                 throw problem;
             }
         }
+    }
+
+    /** Tells whether a number led to the contact that its own was merged into. */
+    private static boolean isMerged(String no, ContactFacts contact) {
+        return !contact.no().equalsIgnoreCase(no.strip());
     }
 
     private void show(CardState state) {
@@ -211,6 +228,10 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
             return;
         }
         var after = parts.state().facts();
+        if (isMerged(before.no(), after)) {
+            UI.getCurrent().navigate(ContactCards.route(after.no()));
+            return;
+        }
         redraw();
         if (before.privacyBlocked() != after.privacyBlocked()
                 || !Objects.equals(before.companyId(), after.companyId())) {
@@ -233,6 +254,13 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
         var parts = shown;
         if (parts != null) {
             new HistoryDrawer(desk, parts.state().facts()).open();
+        }
+    }
+
+    private void merge() {
+        var parts = shown;
+        if (parts != null) {
+            merges.merge(parts.state().facts(), kept -> UI.getCurrent().navigate(ContactCards.route(kept.no())));
         }
     }
 

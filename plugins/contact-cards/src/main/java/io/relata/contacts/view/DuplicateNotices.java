@@ -26,10 +26,12 @@ public final class DuplicateNotices {
 
     private final Desk desk;
     private final Duplicates duplicates;
+    private final PairTools tools;
 
-    DuplicateNotices(Desk desk, Duplicates duplicates) {
-        this.desk = desk;
-        this.duplicates = duplicates;
+    DuplicateNotices(PairTools tools) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.duplicates = tools.duplicates();
     }
 
     /** Tells whoever saved a company that it looks like another one, and offers to see both. */
@@ -47,6 +49,16 @@ public final class DuplicateNotices {
     /** Finds contacts like one that is being typed. */
     List<SimilarContact> similar(Map<String, ? extends @Nullable Object> draft, int limit) {
         return duplicates.similar(draft, limit);
+    }
+
+    /** Finds companies that a person who is being typed may be at. */
+    List<ContactFacts> employers(Map<String, ? extends @Nullable Object> draft) {
+        return duplicates.employers(draft, 2);
+    }
+
+    /** Remembers which contacts a new one is not the same as. */
+    void remember(ContactFacts contact, Set<String> different) {
+        different.forEach(other -> duplicates.separate(contact.no(), other, true));
     }
 
     /** Says why a contact is thought to be the same, and how sure that is. */
@@ -72,8 +84,7 @@ public final class DuplicateNotices {
 
     private void fill(Div section, ContactFacts contact) {
         section.removeAll();
-        open(contact)
-                .forEach(pair -> section.add(new PairBox(desk, duplicates, pair, false, () -> fill(section, contact))));
+        open(contact).forEach(pair -> section.add(new PairBox(tools, pair, false, () -> fill(section, contact))));
     }
 
     private List<DuplicatePair> open(ContactFacts contact) {

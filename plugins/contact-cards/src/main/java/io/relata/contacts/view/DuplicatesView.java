@@ -35,6 +35,7 @@ final class DuplicatesView extends Composite<Sheet> implements BeforeEnterObserv
 
     private final Desk desk;
     private final Duplicates duplicates;
+    private final PairTools tools;
     private final Span count = new Span();
     private final Div chips = new Div();
     private final Div list = new Div();
@@ -44,9 +45,10 @@ final class DuplicatesView extends Composite<Sheet> implements BeforeEnterObserv
     private @Nullable String contact;
     private @Nullable String next;
 
-    DuplicatesView(Desk desk, Duplicates duplicates) {
-        this.desk = desk;
-        this.duplicates = duplicates;
+    DuplicatesView(PairTools tools) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.duplicates = tools.duplicates();
         count.setId("duplicates-count");
         chips.addClassName("rl-chips");
         list.setId("duplicates");
@@ -132,7 +134,7 @@ final class DuplicatesView extends Composite<Sheet> implements BeforeEnterObserv
 
     private void add(DuplicatePair pair) {
         shown.add(pair);
-        list.add(new PairBox(desk, duplicates, pair, true, this::decided));
+        list.add(new PairBox(tools, pair, true, this::decided));
     }
 
     private void follow(@Nullable String newNext) {

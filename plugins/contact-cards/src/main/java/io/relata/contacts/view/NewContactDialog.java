@@ -1,12 +1,8 @@
 package io.relata.contacts.view;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.relata.contacts.ContactCards;
@@ -16,7 +12,7 @@ import io.relata.contacts.ContactRecords;
 import io.relata.contacts.Contacts;
 import io.relata.contacts.PastedContact;
 import io.relata.contacts.PastedTexts;
-import io.relata.contacts.SimilarContact;
+import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changed;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.problem.Problem;
@@ -26,7 +22,6 @@ import io.relata.setup.CodeField;
 import io.relata.setup.CodeTables;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.FormDialog;
-import io.relata.ui.kit.Icon;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +68,7 @@ final class NewContactDialog {
     private final Map<String, String> filled = new HashMap<>();
     private final PastedTexts texts;
     private final PasteBox paste;
-    private final Div hint = new Div();
+    private final AlikeBox alike;
 
     NewContactDialog(
             Desk desk,
@@ -89,6 +84,17 @@ final class NewContactDialog {
         this.texts = texts;
         this.notices = notices;
         this.paste = new PasteBox(desk, texts, this::fill);
+        this.alike = new AlikeBox(desk, notices, new AlikeBox.Choices() {
+            @Override
+            public void use(ContactFacts contact) {
+                NewContactDialog.this.use(contact);
+            }
+
+            @Override
+            public @Nullable Runnable link(ContactFacts contact) {
+                return NewContactDialog.this.link(contact);
+            }
+        });
         this.kind = kind;
         this.company = company;
         this.dialog = new FormDialog(desk, desk.text(kind.title + ".title"));
@@ -105,11 +111,7 @@ final class NewContactDialog {
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         dialog.wideField("name", name);
-        hint.addClassName("rl-hint");
-        hint.setId("alike");
-        hint.setVisible(false);
-        hint.getElement().setAttribute("role", "status");
-        dialog.note(hint);
+        dialog.note(alike);
         if (kind == Kind.PERSON) {
             dialog.wideField("companyNo", companyField());
         }
@@ -166,6 +168,7 @@ final class NewContactDialog {
             picker.offerToCreate(this::createCompany);
         }
         picker.setValue(company);
+        picker.addValueChangeListener(change -> lookForAlike());
         fields.put("companyNo", picker);
         return picker;
     }
@@ -275,7 +278,18 @@ final class NewContactDialog {
         if (kind == Kind.PERSON && fields.get("companyNo") instanceof ContactPicker picker && picker.isEmpty()) {
             throw Problem.of(ProblemCode.REQ, "contacts.problem.companyMissing").at("companyNo");
         }
-        return contacts.create(values());
+        return alike.different().isEmpty() ? contacts.create(values()) : createApart();
+    }
+
+    /** Creates a contact and remembers, in one change, whom it is not the same as. */
+    private Changed<ContactFacts> createApart() {
+        var values = values();
+        var name = String.valueOf(values.get("name"));
+        return desk.changes().make(ChangeRequest.of(Contacts.WRITE, "contacts.change.created", name), change -> {
+            var made = contacts.create(values).value();
+            notices.remember(made, alike.different());
+            return made;
+        });
     }
 
     private void saved(Changed<ContactFacts> made) {
@@ -284,21 +298,30 @@ final class NewContactDialog {
     }
 
     private void lookForAlike() {
-        var alike = notices.similar(values(), 3);
-        hint.removeAll();
-        hint.setVisible(!alike.isEmpty());
-        if (!alike.isEmpty()) {
-            hint.add(Icon.INFO.create(), new Span(desk.text("contacts.alike", alike.size())));
-            alike.forEach(each -> hint.add(link(each)));
-        }
+        alike.look(values(), kind == Kind.PERSON && chosenCompany() == null);
     }
 
-    private Component link(SimilarContact similar) {
-        var contact = similar.contact();
-        var link = new Anchor(ContactCards.route(contact.no()), contact.name());
-        link.setTarget("_blank");
-        var why = new Span(new Lines(desk).under(contact, 0) + " · " + notices.reasons(similar));
-        why.addClassName("rl-small");
-        return new Div(link, new Span(" "), why);
+    private @Nullable ContactFacts chosenCompany() {
+        return fields.get("companyNo") instanceof ContactPicker picker ? picker.getValue() : null;
+    }
+
+    private void use(ContactFacts contact) {
+        dialog.close();
+        UI.getCurrent().navigate(ContactCards.route(contact.no()));
+    }
+
+    /** A company that was found is taken for the person's; a person at no company is offered the chosen one. */
+    private @Nullable Runnable link(ContactFacts found) {
+        if (found.isCompany()) {
+            return fields.get("companyNo") instanceof ContactPicker picker ? () -> picker.setValue(found) : null;
+        }
+        var joined = chosenCompany();
+        return joined == null || !found.isIndependent() ? null : () -> dialog.attempt(() -> join(found, joined));
+    }
+
+    private void join(ContactFacts person, ContactFacts joined) {
+        var changed = contacts.update(person.no(), person.version(), Map.of("companyNo", joined.no()));
+        desk.toasts().saved(desk.text("contacts.alike.linked", person.name(), joined.name()), changed.changeSet());
+        UI.getCurrent().navigate(ContactCards.route(person.no()));
     }
 }

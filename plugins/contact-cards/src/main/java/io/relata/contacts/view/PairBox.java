@@ -24,6 +24,7 @@ final class PairBox extends Composite<Div> {
 
     private final Desk desk;
     private final Duplicates duplicates;
+    private final MergeDialogs merges;
     private final DuplicatePair pair;
     private final Runnable decided;
     private final Div comparison = new Div();
@@ -35,9 +36,10 @@ final class PairBox extends Composite<Div> {
      * @param both whether both are shown, or the duplicate alone where the other is known
      * @param decided is run after a decision
      */
-    PairBox(Desk desk, Duplicates duplicates, DuplicatePair pair, boolean both, Runnable decided) {
-        this.desk = desk;
-        this.duplicates = duplicates;
+    PairBox(PairTools tools, DuplicatePair pair, boolean both, Runnable decided) {
+        this.desk = tools.desk();
+        this.duplicates = tools.duplicates();
+        this.merges = tools.merges();
         this.pair = pair;
         this.decided = decided;
         this.compare = button("contacts.duplicates.compare", "compare", this::compare);
@@ -86,6 +88,9 @@ final class PairBox extends Composite<Div> {
                     "decide",
                     this::decide));
         }
+        if (merges.allowed() && !pair.separate()) {
+            foot.add(button("contacts.merge.open", "merge", this::merge));
+        }
         return foot;
     }
 
@@ -94,6 +99,10 @@ final class PairBox extends Composite<Div> {
         button.setId(id + "-" + names());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
+    }
+
+    private void merge() {
+        merges.merge(pair.contact(), pair.duplicate(), kept -> decided.run());
     }
 
     private void decide() {

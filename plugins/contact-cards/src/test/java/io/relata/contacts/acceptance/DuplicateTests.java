@@ -440,4 +440,19 @@ class DuplicateTests {
         refused(ProblemCode.DENIED, () -> duplicates.noticed(a.no(), Set.of("name")));
         refused(ProblemCode.DENIED, () -> duplicates.searchStrings(a.no()));
     }
+
+    @Test
+    @DisplayName("DUP-029 the dashboard tells how many pairs are to be decided on")
+    void tellsTheDashboard() {
+        compareBy("name");
+        scene.setup("searchHitPercent", 100, MAINTAIN, true);
+        for (int i = 0; i < 3; i++) {
+            scene.company("Twin number " + i);
+            scene.company("Twin number " + i);
+        }
+        scene.company("Alone");
+        var figures = scene.platform().rest().get("dashboard").body();
+        assertThat(figures.path("contactsDuplicates").asInt()).isEqualTo(duplicates.count());
+        assertThat(duplicates.count()).isEqualTo(3);
+    }
 }

@@ -41,7 +41,8 @@ final class Scene {
             "p_contact_cards_address_period",
             "p_contact_cards_alternative_address",
             "p_contact_cards_comment",
-            "p_contact_cards_separate");
+            "p_contact_cards_separate",
+            "p_contact_cards_former_no");
 
     private Scene() {}
 

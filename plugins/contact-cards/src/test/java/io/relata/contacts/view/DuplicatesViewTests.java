@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactPicker;
 import io.relata.contacts.Contacts;
 import io.relata.contacts.Duplicates;
+import io.relata.platform.change.Changes;
 import io.relata.platform.settings.Settings;
 import io.relata.setup.ContactSettings;
 import io.relata.test.OnPlatform;
@@ -128,5 +131,56 @@ class DuplicatesViewTests {
         } finally {
             platform.signInAs("admin");
         }
+    }
+
+    @Test
+    void mergesAPairWithThePreviewAndTakesItBack() {
+        var contacts = platform.service(Contacts.class);
+        var changes = platform.service(Changes.class);
+        var values = Map.of("type", "company", "name", "Entered once more Ltd");
+        var gone = no(contacts.create(values).value());
+        var kept = no(contacts.create(values).value());
+        var pair = kept + "-" + gone;
+        try (var window = platform.open("duplicates")) {
+            press(window, "merge-" + pair);
+            assertThat(window.text(
+                            window.find(Div.class).withId("merge-differences").single()))
+                    .contains(gone, kept);
+            press(window, "dialog-save");
+            assertThat(shows(window, "pair-" + pair)).isFalse();
+        }
+        try (var window = platform.open("contacts/" + gone)) {
+            assertThat(window.path()).isEqualTo("contacts/" + kept);
+        }
+        changes.undo(changes.lastOfCurrentUser().orElseThrow().id());
+        assertThat(duplicates.of(gone)).hasSize(1);
+        duplicates.separate(gone, kept, true);
+    }
+
+    @Test
+    void mergesWithAContactThatIsChosen() {
+        var contacts = platform.service(Contacts.class);
+        var kept = contacts.create(Map.of("name", "Havbris Transport AS", "city", "Bergen"))
+                .value();
+        var gone = contacts.create(Map.of("name", "Storm Maskin AS", "city", "Oslo"))
+                .value();
+        try (var window = platform.open("contacts/" + kept.no())) {
+            platform.service(MergeDialogs.class).merge(kept, stays -> {});
+            press(window, "dialog-save");
+            assertThat(contacts.find(gone.no())).contains(gone);
+            window.find(ContactPicker.class).withId("field-other").single().setValue(gone);
+            window.settle();
+            take(window, "merge-city");
+            press(window, "dialog-save");
+        }
+        assertThat(contacts.find(gone.no()).orElseThrow().city()).isEqualTo("Oslo");
+        assertThat(contacts.find(gone.no()).orElseThrow().name()).isEqualTo("Havbris Transport AS");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void take(Window window, String id) {
+        ((RadioButtonGroup<Boolean>)
+                        window.find(RadioButtonGroup.class).withId(id).single())
+                .setValue(true);
     }
 }

@@ -4,18 +4,15 @@ import static io.relata.interactions.InteractionRecords.COMPANY_ID;
 import static io.relata.interactions.InteractionRecords.COMPANY_NO;
 import static io.relata.interactions.InteractionRecords.CONTACT_ID;
 import static io.relata.interactions.InteractionRecords.CONTACT_NO;
-import static io.relata.interactions.InteractionRecords.INTERACTION;
 
 import io.relata.contacts.ContactCompanyChanging;
 import io.relata.contacts.ContactDeleting;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactTypeChanging;
-import io.relata.platform.change.Change;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,11 +40,12 @@ public class Departures {
                     .with(CONTACT_NO, null)
                     .with(COMPANY_ID, null)
                     .with(COMPANY_NO, null);
-            rewrite(deleting.change(), own.or(COMPANY_ID.column().eq(contact.id())), nobody);
+            rows.rewrite(deleting.change(), own.or(COMPANY_ID.column().eq(contact.id())), nobody);
         } else if (company == null) {
-            rewrite(deleting.change(), own, Values.none().with(CONTACT_ID, null).with(CONTACT_NO, null));
+            rows.rewrite(
+                    deleting.change(), own, Values.none().with(CONTACT_ID, null).with(CONTACT_NO, null));
         } else {
-            rewrite(deleting.change(), own, handedTo(company, contact));
+            rows.rewrite(deleting.change(), own, handedTo(company, contact));
         }
     }
 
@@ -58,9 +56,9 @@ public class Departures {
         var to = changing.to();
         var own = CONTACT_ID.column().eq(person.id());
         if (left != null) {
-            rewrite(changing.change(), own, handedTo(left, person));
+            rows.rewrite(changing.change(), own, handedTo(left, person));
         } else if (to != null) {
-            rewrite(
+            rows.rewrite(
                     changing.change(),
                     own,
                     Values.none().with(COMPANY_ID, to.id()).with(COMPANY_NO, to.no()));
@@ -78,9 +76,5 @@ public class Departures {
             throw Problem.of(ProblemCode.STATE, "interactions.problem.typeFixed")
                     .at("type");
         }
-    }
-
-    private void rewrite(Change change, Condition which, Values values) {
-        rows.idsOf(which).forEach(id -> change.update(INTERACTION, id, Change.ANY_VERSION, values));
     }
 }

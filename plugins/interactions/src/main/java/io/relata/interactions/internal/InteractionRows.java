@@ -43,7 +43,9 @@ import io.relata.interactions.Attachment;
 import io.relata.interactions.InitiatedBy;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionTotals;
+import io.relata.platform.change.Change;
 import io.relata.platform.change.RecordType;
+import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Cursor;
@@ -91,6 +93,10 @@ class InteractionRows {
 
     boolean any() {
         return any(DSL.noCondition());
+    }
+
+    long count(Condition condition) {
+        return sql.fetchCount(INTERACTION.table(), condition);
     }
 
     boolean any(Condition condition) {
@@ -187,7 +193,12 @@ class InteractionRows {
         return latest;
     }
 
-    List<UUID> idsOf(Condition condition) {
+    /** Changes entries of contacts that are gone. */
+    void rewrite(Change change, Condition which, Values values) {
+        idsOf(which).forEach(id -> change.update(INTERACTION, id, Change.ANY_VERSION, values));
+    }
+
+    private List<UUID> idsOf(Condition condition) {
         return sql.select(RecordType.ID)
                 .from(INTERACTION.table())
                 .where(condition)
