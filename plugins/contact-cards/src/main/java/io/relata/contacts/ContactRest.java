@@ -51,13 +51,21 @@ class ContactRest {
     private final Changes changes;
     private final Messages messages;
     private final Duplicates duplicates;
+    private final ContactParts parts;
 
-    ContactRest(Contacts contacts, Assignments assignments, Changes changes, Messages messages, Duplicates duplicates) {
+    ContactRest(
+            Contacts contacts,
+            Assignments assignments,
+            Changes changes,
+            Messages messages,
+            Duplicates duplicates,
+            ContactParts parts) {
         this.contacts = contacts;
         this.assignments = assignments;
         this.changes = changes;
         this.messages = messages;
         this.duplicates = duplicates;
+        this.parts = parts;
     }
 
     @GetMapping
@@ -84,9 +92,11 @@ class ContactRest {
         return told(CONTACTS.created(whole(made)), made.value(), values.keySet());
     }
 
+    /** Reads a contact, and with it the parts that are asked for by name, separated by commas. */
     @GetMapping("/{no}")
-    ResponseEntity<Map<String, @Nullable Object>> read(@PathVariable String no) {
-        return CONTACTS.read(contacts.read(no));
+    ResponseEntity<Map<String, @Nullable Object>> read(
+            @PathVariable String no, @RequestParam(required = false) @Nullable String include) {
+        return CONTACTS.read(parts.with(contacts.read(no), include));
     }
 
     @PatchMapping("/{no}")

@@ -8,7 +8,9 @@ import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.settings.Settings;
 import io.relata.setup.ContactSettings;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,7 @@ class ContactWriting {
     private final Salespeople salespeople;
     private final DerivedKeys keys;
     private final DuplicateIndex duplicates;
+    private final ChannelFollowing channels;
     private final List<ContactBelongings> belongings;
 
     ContactWriting(
@@ -37,6 +40,7 @@ class ContactWriting {
             Salespeople salespeople,
             DerivedKeys keys,
             DuplicateIndex duplicates,
+            ChannelFollowing channels,
             List<ContactBelongings> belongings) {
         this.reading = reading;
         this.settings = settings;
@@ -47,6 +51,7 @@ class ContactWriting {
         this.salespeople = salespeople;
         this.keys = keys;
         this.duplicates = duplicates;
+        this.channels = channels;
         this.belongings = belongings;
     }
 
@@ -92,7 +97,13 @@ class ContactWriting {
         }
         tell(change, contact.id(), draft);
         duplicates.written(contact.id(), draft);
-        return draft.isCompany() ? 1 + reachPeople(change, contact.id(), draft, setup) : 1;
+        var written = new LinkedHashMap<UUID, Draft>();
+        written.put(contact.id(), draft);
+        if (draft.isCompany()) {
+            reachPeople(change, contact.id(), draft, setup, written);
+        }
+        channels.follow(change, written);
+        return written.size();
     }
 
     private static void requireSameNumber(Draft draft) {
@@ -105,9 +116,8 @@ class ContactWriting {
         change.publish(new ContactChanged(id, draft.get(ContactRecords.NO, ""), draft.changedFields()));
     }
 
-    private int reachPeople(Change change, UUID id, Draft company, ContactSettings setup) {
+    private void reachPeople(Change change, UUID id, Draft company, ContactSettings setup, Map<UUID, Draft> written) {
         var inheritance = new Inheritance(setup);
-        var reached = 0;
         for (StoredContact person : reading.peopleOf(id)) {
             var followed = inheritance.follow(person.values(), company);
             if (!followed.isEmpty()) {
@@ -115,10 +125,9 @@ class ContactWriting {
                 keys.apply(draft, setup.defaultCountryRegionCode());
                 change.update(CONTACT, person.id(), Change.ANY_VERSION, draft.after());
                 tell(change, person.id(), draft);
-                reached++;
+                written.put(person.id(), draft);
             }
         }
-        return reached;
     }
 
     /** Deletes a contact, and tells how many contacts went: it and the people of the company it is. */

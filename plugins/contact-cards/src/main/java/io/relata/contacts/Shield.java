@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +42,11 @@ class Shield {
     private final Likeness likeness;
     private final Search search;
     private final Separations separations;
+    private final ChannelTable channels;
 
-    Shield(ContactReading reading, Likeness likeness, Search search, Separations separations) {
+    Shield(ContactReading reading, Likeness likeness, Search search, Separations separations, ChannelTable channels) {
         this.reading = reading;
+        this.channels = channels;
         this.likeness = likeness;
         this.search = search;
         this.separations = separations;
@@ -59,9 +62,10 @@ class Shield {
         }
         candidates.removeAll(known(draft));
         var type = FieldValues.read(ContactRecords.TYPE, draft.get(ContactRecords.TYPE.name()));
+        var further = channels.of(candidates);
         return reading.many(candidates, contact -> contact).stream()
                 .filter(contact -> contact.facts().type() == (type == null ? ContactType.COMPANY : type))
-                .map(contact -> weighed(draft, contact))
+                .map(contact -> weighed(draft, contact, further.getOrDefault(contact.id(), List.of())))
                 .filter(found -> found.percent() >= SURE_ENOUGH)
                 .sorted(Comparator.comparingInt(SimilarContact::percent)
                         .reversed()
@@ -83,8 +87,9 @@ class Shield {
         return known;
     }
 
-    private SimilarContact weighed(Map<String, ? extends @Nullable Object> draft, StoredContact contact) {
-        var reasons = reasons(draft, contact);
+    private SimilarContact weighed(
+            Map<String, ? extends @Nullable Object> draft, StoredContact contact, List<ChannelRow> further) {
+        var reasons = reasons(draft, contact, further);
         double doubt = 1;
         for (var reason : reasons) {
             doubt *= 1 - weight(reason, contact.facts().isCompany()) / 100.0;
@@ -104,7 +109,8 @@ class Shield {
         };
     }
 
-    private Set<Reason> reasons(Map<String, ? extends @Nullable Object> draft, StoredContact contact) {
+    private Set<Reason> reasons(
+            Map<String, ? extends @Nullable Object> draft, StoredContact contact, List<ChannelRow> further) {
         var reasons = EnumSet.noneOf(Reason.class);
         if (same(
                 Likeness.text(draft, ContactRecords.REGISTRATION_NUMBER),
@@ -112,24 +118,36 @@ class Shield {
                 ContactRecords.REGISTRATION_NUMBER)) {
             reasons.add(REGISTRATION_NUMBER);
         }
-        if (same(Reach.emailKey(Likeness.text(draft, ContactRecords.EMAIL)), contact, ContactRecords.EMAIL_KEY)) {
+        var email = Reach.emailKey(Likeness.text(draft, ContactRecords.EMAIL));
+        if (same(email, contact, ContactRecords.EMAIL_KEY) || further(email, further, row -> true)) {
             reasons.add(EMAIL);
         }
-        phones(draft, contact, reasons);
+        phones(draft, contact, further, reasons);
         name(draft, contact, reasons);
         return reasons;
     }
 
-    private void phones(Map<String, ? extends @Nullable Object> draft, StoredContact contact, Set<Reason> reasons) {
+    private void phones(
+            Map<String, ? extends @Nullable Object> draft,
+            StoredContact contact,
+            List<ChannelRow> further,
+            Set<Reason> reasons) {
         var mobile = likeness.number(draft, ContactRecords.MOBILE_PHONE_NO);
         var phone = likeness.number(draft, ContactRecords.PHONE_NO);
-        if (same(mobile, contact, ContactRecords.MOBILE_E164)) {
+        if (same(mobile, contact, ContactRecords.MOBILE_E164)
+                || further(mobile, further, row -> row.kind() == ChannelKind.MOBILE)) {
             reasons.add(MOBILE_PHONE_NO);
         } else if (same(phone, contact, ContactRecords.PHONE_E164)
                 || same(phone, contact, ContactRecords.MOBILE_E164)
-                || same(mobile, contact, ContactRecords.PHONE_E164)) {
+                || same(mobile, contact, ContactRecords.PHONE_E164)
+                || further(phone, further, row -> true)
+                || further(mobile, further, row -> true)) {
             reasons.add(PHONE_NO);
         }
+    }
+
+    private static boolean further(@Nullable String key, List<ChannelRow> rows, Predicate<ChannelRow> which) {
+        return key != null && rows.stream().anyMatch(row -> row.key().equals(key) && which.test(row));
     }
 
     private static void name(

@@ -85,6 +85,12 @@ final class CardState {
         company = readCompany();
     }
 
+    /** Shows what was just changed by another way than a field's. */
+    void changed() {
+        reload();
+        redraw.run();
+    }
+
     private @Nullable Contact readCompany() {
         var facts = contact.facts();
         var no = facts.companyNo();
@@ -157,7 +163,6 @@ final class CardState {
         var label = desk.text("contacts.field." + field);
         desk.toasts().saved(desk.text("contacts.saved", label), changed.changeSet());
         notices.saved(changed.value(), values.keySet());
-        reload();
-        redraw.run();
+        changed();
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import io.relata.contacts.Assignments;
+import io.relata.contacts.Channels;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
@@ -49,6 +50,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
     private final Desk desk;
     private final Contacts contacts;
     private final Assignments assignments;
+    private final Channels channels;
     private final CodeTables codes;
     private final Relations relations;
     private final NewContacts creation;
@@ -67,6 +69,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
             Desk desk,
             Contacts contacts,
             Assignments assignments,
+            Channels channels,
             CodeTables codes,
             Relations relations,
             NewContacts creation,
@@ -74,6 +77,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
         this.desk = desk;
         this.contacts = contacts;
         this.assignments = assignments;
+        this.channels = channels;
         this.codes = codes;
         this.relations = relations;
         this.creation = creation;
@@ -137,7 +141,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
     }
 
     private void show(CardState state) {
-        var facts = new FactsZone(desk, contacts, assignments, codes, state);
+        var facts = new FactsZone(desk, contacts, assignments, channels, codes, state);
         var timeline = new CardSections<>(desk, ContactCards.CONTACT, CardZone.TIMELINE);
         var context = new ContextZone(desk, contacts, creation, state);
         timeline.show(state.facts());

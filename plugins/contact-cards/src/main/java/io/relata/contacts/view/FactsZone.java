@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.relata.contacts.Assignments;
+import io.relata.contacts.Channels;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactPicker;
@@ -44,7 +45,13 @@ final class FactsZone extends Composite<Div> implements HasKeys {
     private final Div who = new Div();
     private final CardSections<ContactFacts> sections;
 
-    FactsZone(Desk desk, Contacts contacts, Assignments assignments, CodeTables codes, CardState state) {
+    FactsZone(
+            Desk desk,
+            Contacts contacts,
+            Assignments assignments,
+            Channels channels,
+            CodeTables codes,
+            CardState state) {
         this.desk = desk;
         this.contacts = contacts;
         this.state = state;
@@ -53,12 +60,14 @@ final class FactsZone extends Composite<Div> implements HasKeys {
         who.addClassName("rl-who");
         var groups = new GroupsSection(desk, assignments, codes, state);
         list.onRefresh(groups::refresh);
+        var further = new ChannelsSection(desk, channels, state);
+        list.onRefresh(further::refresh);
         list.onRefresh(this::drawWho);
         getContent().addClassName("rl-sections");
         getContent()
                 .add(
                         section("general", null, who, general()),
-                        section("reach", desk.text("contacts.section.reach"), reach()),
+                        section("reach", desk.text("contacts.section.reach"), reach(), further),
                         section("address", desk.text("contacts.section.address"), address()),
                         section("communication", desk.text("contacts.section.communication"), communication()),
                         section("groups", desk.text("contacts.section.groups"), groups),

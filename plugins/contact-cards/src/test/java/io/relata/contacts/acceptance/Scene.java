@@ -40,6 +40,7 @@ final class Scene {
             "p_contact_cards_address_period",
             "p_contact_cards_alternative_address",
             "p_contact_cards_comment",
+            "p_contact_cards_channel",
             "p_contact_cards_separate");
 
     private Scene() {}
