@@ -22,6 +22,16 @@ class ChannelFollowing {
 
     private static final Set<RecordField<String>> FIELDS = fields();
 
+    /**
+     * Holds what a change of fields is looked at by.
+     *
+     * @param rows what is kept of the contact's numbers and addresses; those that were followed are taken out
+     * @param held the keys its fields hold afterwards
+     * @param known the keys that were there before
+     */
+    private record Move(
+            Draft draft, ChannelMedium medium, List<ChannelRow> rows, Set<String> held, Set<String> known) {}
+
     private final ChannelTable table;
     private final ChannelKeys keys;
 
@@ -59,9 +69,8 @@ class ChannelFollowing {
             var held = held(medium, draft::get, draft.get(COUNTRY_REGION_CODE));
             var known = held(medium, draft::before, draft.before(COUNTRY_REGION_CODE));
             rows.forEach(row -> known.add(row.key()));
-            for (RecordField<String> field : medium.fields()) {
-                followField(change, draft, medium, field, rows, held, known);
-            }
+            var move = new Move(draft, medium, rows, held, known);
+            medium.fields().stream().filter(draft::changes).forEach(field -> followField(change, move, field));
         }
         if (draft.changes(COUNTRY_REGION_CODE)) {
             rows.forEach(row -> dialledAnew(change, row, draft.get(COUNTRY_REGION_CODE)));
@@ -81,32 +90,28 @@ class ChannelFollowing {
     }
 
     /** What was only moved to another field, or replaced by something known, stays what it is. */
-    private void followField(
-            Change change,
-            Draft draft,
-            ChannelMedium medium,
-            RecordField<String> field,
-            List<ChannelRow> rows,
-            Set<String> held,
-            Set<String> known) {
-        var before = draft.before(field);
-        if (before == null || !draft.changes(field)) {
+    private void followField(Change change, Move move, RecordField<String> field) {
+        var before = move.draft().before(field);
+        if (before == null) {
             return;
         }
-        var key = keys.of(medium, before, draft.before(COUNTRY_REGION_CODE));
-        var row = rows.stream().filter(each -> each.is(medium, key)).findFirst().orElse(null);
-        if (row == null || held.contains(key)) {
+        var key = keys.of(move.medium(), before, move.draft().before(COUNTRY_REGION_CODE));
+        var row = move.rows().stream()
+                .filter(each -> each.is(move.medium(), key))
+                .findFirst()
+                .orElse(null);
+        if (row == null || move.held().contains(key)) {
             return;
         }
-        var after = draft.get(field);
+        var after = move.draft().get(field);
         if (after == null) {
-            rows.remove(row);
+            move.rows().remove(row);
             change.delete(ChannelRecords.TYPE, row.id(), Change.ANY_VERSION);
             return;
         }
-        var newKey = keys.of(medium, after, draft.get(COUNTRY_REGION_CODE));
-        if (!known.contains(newKey)) {
-            rows.remove(row);
+        var newKey = keys.of(move.medium(), after, move.draft().get(COUNTRY_REGION_CODE));
+        if (!move.known().contains(newKey)) {
+            move.rows().remove(row);
             write(change, row, after, newKey);
         }
     }

@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Reads the ways contacts are reached by, and lets them go with their contacts. */
@@ -54,6 +57,16 @@ class ChannelTable implements ContactBelongings {
                         .where(KEY.column().in(keys))
                         .limit(limit)
                         .fetchSet(CONTACT_ID.column());
+    }
+
+    /** Selects the contacts that have an e-mail address, preferred or not, each by a look-up. */
+    static Select<? extends Record1<UUID>> reachedAt(String email) {
+        return DSL.select(RecordType.ID)
+                .from(ContactRecords.CONTACT.table())
+                .where(ContactRecords.EMAIL_KEY.column().eq(email))
+                .unionAll(DSL.select(CONTACT_ID.column())
+                        .from(TYPE.table())
+                        .where(KEY.column().eq(email)));
     }
 
     /** Finds the contacts by the key each has. */

@@ -21,6 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ChannelWriting {
 
+    /** Holds what is kept of one beside the contact's fields. */
+    private record Kept(
+            ChannelMedium medium,
+            ChannelKind kind,
+            String value,
+            @Nullable String note) {}
+
     private final ContactWriting contacts;
     private final ChannelTable table;
     private final ChannelKeys keys;
@@ -50,7 +57,7 @@ class ChannelWriting {
                     .at(medium.sent().name());
         }
         var kind = asked.kind(ChannelKind.usual(medium.fields().getFirst()));
-        keep(change, contact, medium, kind, value, asked.note(null));
+        keep(change, contact, new Kept(medium, kind, value, asked.note(null)));
         var field = kind.field(medium);
         if (asked.prefers() || contact.values().get(field) == null) {
             write(change, contact, Values.none().with(field, value));
@@ -84,16 +91,17 @@ class ChannelWriting {
             written.with(ContactRecords.EMAIL_2, contact.values().get(field));
         }
         var described = asked.describes() || channel.isStored() || prefers && channel.field() == null;
+        var kept = new Kept(medium, kind, value, asked.note(channel.note()));
         if (described) {
             rekey(change, contact, channel, value);
-            keep(change, contact, medium, kind, value, asked.note(channel.note()));
+            keep(change, contact, kept);
         }
         if (!written.isEmpty()) {
             write(change, contact, written);
         }
         if (described) {
             // a field that is cleared takes with it what was kept of its number
-            keep(change, contact, medium, kind, value, asked.note(channel.note()));
+            keep(change, contact, kept);
         }
         if (prefers && channel.field() == null) {
             keepFormer(change, contact, medium, field);
@@ -139,7 +147,7 @@ class ChannelWriting {
                 : Optional.ofNullable(former).stream().toList();
         for (String value : parts) {
             if (row(contact, medium, value).isEmpty()) {
-                keep(change, contact, medium, ChannelKind.usual(field), value, null);
+                keep(change, contact, new Kept(medium, ChannelKind.usual(field), value, null));
             }
         }
     }
@@ -167,24 +175,18 @@ class ChannelWriting {
         }
     }
 
-    private void keep(
-            Change change,
-            StoredContact contact,
-            ChannelMedium medium,
-            ChannelKind kind,
-            String value,
-            @Nullable String note) {
-        var values = Values.none().with(KIND, kind).with(NOTE, note);
-        var row = row(contact, medium, value);
+    private void keep(Change change, StoredContact contact, Kept kept) {
+        var values = Values.none().with(KIND, kept.kind()).with(NOTE, kept.note());
+        var row = row(contact, kept.medium(), kept.value());
         if (row.isPresent()) {
             change.update(TYPE, row.get().id(), Change.ANY_VERSION, values);
         } else {
             change.insert(
                     TYPE,
                     values.with(ChannelRecords.CONTACT_ID, contact.id())
-                            .with(ChannelRecords.MEDIUM, medium)
-                            .with(ChannelRecords.VALUE, value)
-                            .with(ChannelRecords.KEY, key(contact, medium, value))
+                            .with(ChannelRecords.MEDIUM, kept.medium())
+                            .with(ChannelRecords.VALUE, kept.value())
+                            .with(ChannelRecords.KEY, key(contact, kept.medium(), kept.value()))
                             .with(PLACE, nextPlace(contact)));
         }
     }

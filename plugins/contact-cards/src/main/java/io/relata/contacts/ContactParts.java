@@ -15,13 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactParts {
 
-    private static final List<String> NAMES =
-            Stream.of(ChannelMedium.values()).map(ChannelMedium::property).toList();
+    private static final String AFFILIATIONS = "affiliations";
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of(ChannelMedium.values()).map(ChannelMedium::property), Stream.of(AFFILIATIONS))
+            .toList();
 
     private final Channels channels;
+    private final Affiliations affiliations;
 
-    ContactParts(Channels channels) {
+    ContactParts(Channels channels, Affiliations affiliations) {
         this.channels = channels;
+        this.affiliations = affiliations;
     }
 
     /**
@@ -36,11 +40,17 @@ class ContactParts {
             return contact;
         }
         var values = new LinkedHashMap<>(contact.values());
-        var all = channels.of(contact.facts().no());
+        var no = contact.facts().no();
+        var all = channels.of(no);
         for (ChannelMedium medium : ChannelMedium.values()) {
             if (wanted.contains(medium.property())) {
                 values.put(medium.property(), ChannelRest.shown(all, medium));
             }
+        }
+        if (wanted.contains(AFFILIATIONS)) {
+            values.put(
+                    AFFILIATIONS,
+                    affiliations.of(no).stream().map(AffiliationRest::shown).toList());
         }
         return new Contact(contact.facts(), values);
     }

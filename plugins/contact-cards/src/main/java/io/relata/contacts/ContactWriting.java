@@ -28,6 +28,7 @@ class ContactWriting {
     private final DerivedKeys keys;
     private final DuplicateIndex duplicates;
     private final ChannelFollowing channels;
+    private final ParentCompany parents;
     private final List<ContactBelongings> belongings;
 
     ContactWriting(
@@ -41,6 +42,7 @@ class ContactWriting {
             DerivedKeys keys,
             DuplicateIndex duplicates,
             ChannelFollowing channels,
+            ParentCompany parents,
             List<ContactBelongings> belongings) {
         this.reading = reading;
         this.settings = settings;
@@ -52,6 +54,7 @@ class ContactWriting {
         this.keys = keys;
         this.duplicates = duplicates;
         this.channels = channels;
+        this.parents = parents;
         this.belongings = belongings;
     }
 
@@ -65,6 +68,7 @@ class ContactWriting {
         salespeople.check(draft);
         numbers.apply(draft, setup);
         companyLink.apply(draft, new Inheritance(setup));
+        parents.apply(change, draft, null);
         Defaults.apply(draft, setup, salespeople.ofCurrentUser());
         PrivacyRules.apply(draft);
         keys.apply(draft, setup.defaultCountryRegionCode());
@@ -89,6 +93,7 @@ class ContactWriting {
         codes.check(draft);
         salespeople.check(draft);
         companyLink.apply(draft, new Inheritance(setup));
+        parents.apply(change, draft, contact.id());
         PrivacyRules.apply(draft);
         keys.apply(draft, setup.defaultCountryRegionCode());
         change.update(CONTACT, contact.id(), version, draft.after());

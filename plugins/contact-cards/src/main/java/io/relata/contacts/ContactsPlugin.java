@@ -43,12 +43,14 @@ public final class ContactsPlugin extends PlatformPlugin {
                 .add(PublishedService.of(AlternativeAddresses.class))
                 .add(PublishedService.of(ContactComments.class))
                 .add(PublishedService.of(Channels.class))
+                .add(PublishedService.of(Affiliations.class))
                 .add(PublishedService.of(Duplicates.class))
                 .add(ContactRecords.CONTACT)
                 .add(AlternativeAddressRecords.ADDRESS)
                 .add(AlternativeAddressRecords.PERIOD)
                 .add(StoredComments.TYPE)
                 .add(ChannelRecords.TYPE)
+                .add(AffiliationRecords.TYPE)
                 .add(Separations.TYPE)
                 .add(StoredViews.VIEW)
                 .add(StoredViews.CHOSEN)
@@ -78,6 +80,8 @@ public final class ContactsPlugin extends PlatformPlugin {
 
     private void duplicates(Contributions to) {
         to.add(Veto.of("duplicates-reverted", RecordReverted.class, reverted -> service(DuplicateIndex.class)
+                        .reverted(reverted)))
+                .add(Veto.of("parent-reverted", RecordReverted.class, reverted -> service(ParentCompany.class)
                         .reverted(reverted)))
                 .add(Veto.of("duplicates-deleting", RecordDeleting.class, deleting -> service(DuplicateIndex.class)
                         .deleting(deleting)))

@@ -4,9 +4,7 @@ import static io.relata.contacts.ContactRecords.CONTACT;
 
 import io.relata.platform.access.Access;
 import io.relata.platform.change.Change;
-import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changed;
-import io.relata.platform.change.Changes;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import java.util.Collection;
@@ -16,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,15 +23,15 @@ import org.springframework.stereotype.Service;
 class StoredChannels implements Channels {
 
     private final Access access;
-    private final Changes changes;
+    private final HeldContacts held;
     private final ContactReading contacts;
     private final ChannelWriting writing;
     private final ChannelTable table;
 
     StoredChannels(
-            Access access, Changes changes, ContactReading contacts, ChannelWriting writing, ChannelTable table) {
+            Access access, HeldContacts held, ContactReading contacts, ChannelWriting writing, ChannelTable table) {
         this.access = access;
-        this.changes = changes;
+        this.held = held;
         this.contacts = contacts;
         this.writing = writing;
         this.table = table;
@@ -72,7 +69,7 @@ class StoredChannels implements Channels {
     @Override
     public Changed<Channel> add(String no, ChannelMedium medium, Map<String, ? extends @Nullable Object> values) {
         var asked = new ChannelAsked(medium, values);
-        return make("contacts.change.channelAdded", no, (change, contact) -> {
+        return held.make("contacts.change.channelAdded", no, (change, contact) -> {
             var value = writing.add(change, contact, asked);
             return marked(change, contact, "+", medium, value);
         });
@@ -80,8 +77,8 @@ class StoredChannels implements Channels {
 
     @Override
     public UUID addMissing(String no, List<ChannelDraft> drafts) {
-        return make("contacts.change.channelAdded", no, (change, contact) -> {
-                    drafts.forEach(draft -> addMissing(change, current(contact), draft));
+        return held.make("contacts.change.channelAdded", no, (change, contact) -> {
+                    drafts.forEach(draft -> addMissing(change, held.current(contact), draft));
                     return drafts.size();
                 })
                 .changeSet();
@@ -102,7 +99,7 @@ class StoredChannels implements Channels {
     public Changed<Channel> update(
             String no, ChannelMedium medium, String id, long version, Map<String, ? extends @Nullable Object> values) {
         var asked = new ChannelAsked(medium, values);
-        return make("contacts.change.channelChanged", no, (change, contact) -> {
+        return held.make("contacts.change.channelChanged", no, (change, contact) -> {
             var channel = seen(change, contact, medium, id, version);
             var value = writing.update(change, contact, channel, asked);
             return marked(change, contact, "~", medium, value);
@@ -111,27 +108,13 @@ class StoredChannels implements Channels {
 
     @Override
     public UUID delete(String no, ChannelMedium medium, String id, long version) {
-        return make("contacts.change.channelRemoved", no, (change, contact) -> {
+        return held.make("contacts.change.channelRemoved", no, (change, contact) -> {
                     var channel = seen(change, contact, medium, id, version);
                     writing.delete(change, contact, channel);
                     mark(change, contact, "-", medium, channel);
                     return channel;
                 })
                 .changeSet();
-    }
-
-    /** Makes a change of a contact that nobody else changes meanwhile. */
-    private <T> Changed<T> make(String label, String no, BiFunction<Change, StoredContact, T> work) {
-        access.require(Contacts.READ);
-        var facts = contacts.required(no);
-        return changes.make(ChangeRequest.of(Contacts.WRITE, label, facts.name()), change -> {
-            change.update(CONTACT, facts.id(), Change.ANY_VERSION, Values.none());
-            return work.apply(change, contacts.byId(facts.id()).orElseThrow(() -> Problem.notFound(no)));
-        });
-    }
-
-    private StoredContact current(StoredContact contact) {
-        return contacts.byId(contact.id()).orElseThrow();
     }
 
     /** Finds one, and refuses when it is no more what the user saw. */
@@ -146,11 +129,11 @@ class StoredChannels implements Channels {
     }
 
     private Channel marked(Change change, StoredContact contact, String sign, ChannelMedium medium, String value) {
-        var channel = writing.list(current(contact)).holding(medium, value).orElseThrow();
+        var channel = writing.list(held.current(contact)).holding(medium, value).orElseThrow();
         mark(change, contact, sign, medium, channel);
         return channel.isStored()
                 ? channel
-                : writing.list(current(contact)).holding(medium, value).orElseThrow();
+                : writing.list(held.current(contact)).holding(medium, value).orElseThrow();
     }
 
     private static void mark(Change change, StoredContact contact, String sign, ChannelMedium medium, Channel channel) {

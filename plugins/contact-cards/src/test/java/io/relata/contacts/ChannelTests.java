@@ -244,6 +244,10 @@ class ChannelTests extends ContactRules {
         }
         assertReason("phoneNo", "+47 22 41 01 77", SimilarContact.Reason.PHONE_NO);
         assertReason("email", "ordre@FJORDLAKS.example", SimilarContact.Reason.EMAIL);
+        assertThat(contacts.list(ContactQuery.all().where(Map.of("email", "ORDRE@fjordlaks.example")))
+                        .items())
+                .extracting(ContactFacts::id)
+                .contains(contact.id());
         assertThat(channels.byEmail(List.of("ORDRE@fjordlaks.example")).values())
                 .allSatisfy(ids -> assertThat(ids).contains(contact.id()))
                 .hasSize(1);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import io.relata.contacts.Affiliations;
 import io.relata.contacts.Assignments;
 import io.relata.contacts.Channels;
 import io.relata.contacts.ContactCards;
@@ -51,6 +52,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
     private final Contacts contacts;
     private final Assignments assignments;
     private final Channels channels;
+    private final Affiliations affiliations;
     private final CodeTables codes;
     private final Relations relations;
     private final NewContacts creation;
@@ -70,6 +72,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
             Contacts contacts,
             Assignments assignments,
             Channels channels,
+            Affiliations affiliations,
             CodeTables codes,
             Relations relations,
             NewContacts creation,
@@ -78,6 +81,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
         this.contacts = contacts;
         this.assignments = assignments;
         this.channels = channels;
+        this.affiliations = affiliations;
         this.codes = codes;
         this.relations = relations;
         this.creation = creation;
@@ -143,7 +147,7 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
     private void show(CardState state) {
         var facts = new FactsZone(desk, contacts, assignments, channels, codes, state);
         var timeline = new CardSections<>(desk, ContactCards.CONTACT, CardZone.TIMELINE);
-        var context = new ContextZone(desk, contacts, creation, state);
+        var context = new ContextZone(desk, contacts, affiliations, creation, state);
         timeline.show(state.facts());
         zones.removeAll();
         zones.add(

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.relata.contacts.Assignments;
 import io.relata.contacts.Channels;
+import io.relata.contacts.Contact;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactPicker;
@@ -33,6 +34,7 @@ import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.KeyHint;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what is known of a contact, each fact edited where it stands; rare ones are folded away. */
@@ -125,26 +127,28 @@ final class FactsZone extends Composite<Div> implements HasKeys {
     private Facts general() {
         var facts = new Facts();
         list.text(facts, ContactRecords.NAME);
-        if (!state.facts().isCompany()) {
-            company(facts);
+        if (state.facts().isCompany()) {
+            var parent = ContactRecords.PARENT_COMPANY_NO.name();
+            company(facts, parent, list.label(parent), state::parent);
+        } else {
+            company(facts, "companyNo", desk.text("contacts.type.company"), state::company);
             list.text(facts, ContactRecords.JOB_TITLE);
         }
         list.code(facts, ContactRecords.SALESPERSON_CODE, "salespeople");
         return facts;
     }
 
-    private void company(Facts facts) {
+    private void company(Facts facts, String field, String label, Supplier<@Nullable Contact> current) {
         var picker = new ContactPicker(desk, contacts).companiesOnly();
-        picker.setId("edit-companyNo");
-        var label = desk.text("contacts.type.company");
+        picker.setId("edit-" + field);
         var fact = new EditableFact<ContactFacts>(
                 desk,
                 label,
                 picker,
                 ContactFacts::name,
                 (before, chosen, close) -> state.save(
-                        "companyNo", before == null ? "" : before.no(), chosen == null ? null : chosen.no(), close));
-        fact.setId("fact-companyNo");
+                        field, before == null ? "" : before.no(), chosen == null ? null : chosen.no(), close));
+        fact.setId("fact-" + field);
         fact.readOnly(!state.mayWrite());
         var open = new Anchor("", Icon.RIGHT.create());
         open.addClassName("rl-go");
@@ -152,7 +156,7 @@ final class FactsZone extends Composite<Div> implements HasKeys {
         var line = new Div(fact, open);
         line.addClassName("rl-fact-link");
         list.onRefresh(() -> {
-            var company = state.company();
+            var company = current.get();
             fact.setValue(company == null ? null : company.facts());
             open.setVisible(company != null);
             if (company != null) {

@@ -1,5 +1,6 @@
 package io.relata.contacts.view;
 
+import io.relata.contacts.Affiliations;
 import io.relata.contacts.AlternativeAddresses;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactComments;
@@ -31,18 +32,21 @@ public class OwnSections {
     private final ContactComments comments;
     private final AlternativeAddresses addresses;
     private final AddressDialogs dialogs;
+    private final Affiliations affiliations;
 
     OwnSections(
             Desk desk,
             Contacts contacts,
             ContactComments comments,
             AlternativeAddresses addresses,
-            AddressDialogs dialogs) {
+            AddressDialogs dialogs,
+            Affiliations affiliations) {
         this.desk = desk;
         this.contacts = contacts;
         this.comments = comments;
         this.addresses = addresses;
         this.dialogs = dialogs;
+        this.affiliations = affiliations;
     }
 
     /**
@@ -51,7 +55,13 @@ public class OwnSections {
      * @param sections finds this bean when a card is drawn
      */
     static void contribute(Contributions to, Supplier<OwnSections> sections) {
-        to.add(CardSection.on(ContactCards.CONTACT, "comments")
+        to.add(CardSection.on(ContactCards.CONTACT, "companies")
+                        .title("contacts.affiliations.title")
+                        .in(CardZone.CONTEXT)
+                        .at(Placement.at(500))
+                        .when(contact -> !contact.isCompany())
+                        .content(contact -> sections.get().companies(contact)))
+                .add(CardSection.on(ContactCards.CONTACT, "comments")
                         .title("contacts.comments.title")
                         .in(CardZone.CONTEXT)
                         .at(Placement.at(600))
@@ -83,6 +93,10 @@ public class OwnSections {
 
     private CommentsSection comments(ContactFacts contact) {
         return new CommentsSection(desk, comments, contact);
+    }
+
+    private AffiliationsSection companies(ContactFacts contact) {
+        return new AffiliationsSection(desk, contacts, affiliations, contact);
     }
 
     private AddressesSection addresses(ContactFacts contact) {
