@@ -73,13 +73,7 @@ class CompanyLink {
             draft.set(COMPANY_NAME, null);
             return;
         }
-        var company = reading.byNo(no)
-                .orElseThrow(() -> Problem.of(ProblemCode.REF, "contacts.problem.noSuchContact", no)
-                        .at(COMPANY_NO.name()));
-        if (company.values().get(ContactRecords.TYPE) != ContactType.COMPANY) {
-            throw Problem.of(ProblemCode.REF, "contacts.problem.notACompany", no)
-                    .at(COMPANY_NO.name());
-        }
+        var company = reading.requiredCompany(no, COMPANY_NO.name());
         draft.set(COMPANY_ID, company.id());
         draft.set(COMPANY_NAME, company.values().get(NAME));
         var left = draft.before(COMPANY_ID);

@@ -5,6 +5,7 @@ import static io.relata.contacts.ContactRecords.CONTACT;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,6 +58,22 @@ class ContactReading {
      */
     ContactFacts required(String no) {
         return facts(ContactRecords.NO.column().eq(key(no))).orElseThrow(() -> Problem.notFound(no));
+    }
+
+    /**
+     * Reads the company of a number.
+     *
+     * @param field where the number was sent
+     * @throws io.relata.platform.problem.Problem REF at the field when there is no such contact, or it is a person
+     */
+    StoredContact requiredCompany(String no, String field) {
+        var company = byNo(no).orElseThrow(() -> Problem.of(ProblemCode.REF, "contacts.problem.noSuchContact", no)
+                .at(field));
+        if (company.values().get(ContactRecords.TYPE) != ContactType.COMPANY) {
+            throw Problem.of(ProblemCode.REF, "contacts.problem.notACompany", no)
+                    .at(field);
+        }
+        return company;
     }
 
     /** Tells whether a number is taken, by a contact there is or by one that was merged into another. */
@@ -113,6 +130,25 @@ class ContactReading {
                 .orderBy(ContactRecords.SORT_ROOT.column(), RecordType.ID)
                 .limit(limit)
                 .fetch(StoredContact::facts);
+    }
+
+    /** Reads the companies right below others. */
+    List<ContactFacts> below(Collection<UUID> companies) {
+        return below(companies, Integer.MAX_VALUE);
+    }
+
+    List<ContactFacts> below(Collection<UUID> companies, int limit) {
+        return database.select(StoredContact.FACTS)
+                .from(CONTACT.table())
+                .where(ContactRecords.PARENT_COMPANY_ID.column().in(companies))
+                .orderBy(ContactRecords.SORT_ROOT.column(), RecordType.ID)
+                .limit(limit)
+                .fetch(StoredContact::facts);
+    }
+
+    int countBelow(UUID company) {
+        return database.fetchCount(
+                CONTACT.table(), ContactRecords.PARENT_COMPANY_ID.column().eq(company));
     }
 
     int countPeopleOf(UUID company) {

@@ -40,6 +40,13 @@ public final class ContactRecords {
     /** The field {@code companyName}. */
     public static final RecordField<String> COMPANY_NAME = RecordField.text("companyName", 100);
 
+    /** The company a company belongs to. */
+    public static final RecordField<UUID> PARENT_COMPANY_ID =
+            RecordField.reference("parentCompanyId").readOnly();
+
+    /** The field {@code parentCompanyNo}. */
+    public static final RecordField<String> PARENT_COMPANY_NO = RecordField.code("parentCompanyNo", 20);
+
     /** The field {@code lookupContactNo}. */
     public static final RecordField<String> LOOKUP_CONTACT_NO =
             RecordField.code("lookupContactNo", 20).derived();
@@ -232,6 +239,8 @@ public final class ContactRecords {
                     COMPANY_ID,
                     COMPANY_NO,
                     COMPANY_NAME,
+                    PARENT_COMPANY_ID,
+                    PARENT_COMPANY_NO,
                     LOOKUP_CONTACT_NO,
                     FIRST_NAME,
                     MIDDLE_NAME,

@@ -54,6 +54,7 @@ class ContactRest {
     private final Messages messages;
     private final Duplicates duplicates;
     private final CodeTables codes;
+    private final ContactParts parts;
 
     ContactRest(
             Contacts contacts,
@@ -61,13 +62,15 @@ class ContactRest {
             Changes changes,
             Messages messages,
             Duplicates duplicates,
-            CodeTables codes) {
+            CodeTables codes,
+            ContactParts parts) {
         this.contacts = contacts;
         this.assignments = assignments;
         this.changes = changes;
         this.messages = messages;
         this.duplicates = duplicates;
         this.codes = codes;
+        this.parts = parts;
     }
 
     @GetMapping
@@ -94,10 +97,14 @@ class ContactRest {
         return told(CONTACTS.created(whole(made)), made.value(), values.keySet());
     }
 
+    /** Reads a contact, and with it the parts that are asked for by name, separated by commas. */
     @GetMapping("/{no}")
-    ResponseEntity<Map<String, @Nullable Object>> read(@PathVariable String no) {
+    ResponseEntity<Map<String, @Nullable Object>> read(
+            @PathVariable String no, @RequestParam(required = false) @Nullable String include) {
         var contact = contacts.read(no);
-        return contact.facts().no().equalsIgnoreCase(no.strip()) ? CONTACTS.read(contact) : moved(contact);
+        return contact.facts().no().equalsIgnoreCase(no.strip())
+                ? CONTACTS.read(parts.with(contact, include))
+                : moved(contact);
     }
 
     /** Leads from the number of a contact that was merged to the one it was merged into; undo takes that back. */

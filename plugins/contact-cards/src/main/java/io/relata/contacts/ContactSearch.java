@@ -16,24 +16,28 @@ import org.springframework.stereotype.Component;
 class ContactSearch {
 
     private final ContactReading reading;
+    private final ChannelTable channels;
 
-    ContactSearch(ContactReading reading) {
+    ContactSearch(ContactReading reading, ChannelTable channels) {
         this.reading = reading;
+        this.channels = channels;
     }
 
     List<SearchDocument> read(Collection<UUID> ids) {
-        return reading.many(ids, ContactSearch::document);
+        var further = channels.of(ids);
+        return reading.many(ids, contact -> document(contact, further.getOrDefault(contact.id(), List.of())));
     }
 
     List<UUID> idsAfter(@Nullable UUID id, int limit) {
         return reading.idsAfter(id, limit);
     }
 
-    private static SearchDocument document(StoredContact contact) {
+    private static SearchDocument document(StoredContact contact, List<ChannelRow> further) {
         var facts = contact.facts();
         var values = contact.values();
         var emails = new ArrayList<>(Reach.emails(facts.email()));
         emails.addAll(Reach.emails(values.get(ContactRecords.EMAIL_2)));
+        values(further, ChannelMedium.EMAIL).forEach(emails::add);
         return new SearchDocument(
                 facts.id(),
                 facts.no(),
@@ -46,12 +50,21 @@ class ContactSearch {
                         values.get(ContactRecords.NAME_2),
                         facts.isCompany() ? null : facts.companyName(),
                         values.get(ContactRecords.EXTERNAL_ID)),
-                emails,
-                present(
-                        facts.phoneNo(),
-                        facts.mobilePhoneNo(),
-                        values.get(ContactRecords.PHONE_E164),
-                        values.get(ContactRecords.MOBILE_E164)));
+                emails.stream().distinct().toList(),
+                Stream.concat(
+                                present(
+                                        facts.phoneNo(),
+                                        facts.mobilePhoneNo(),
+                                        values.get(ContactRecords.PHONE_E164),
+                                        values.get(ContactRecords.MOBILE_E164))
+                                        .stream(),
+                                values(further, ChannelMedium.PHONE))
+                        .distinct()
+                        .toList());
+    }
+
+    private static Stream<String> values(List<ChannelRow> further, ChannelMedium medium) {
+        return further.stream().filter(row -> row.medium() == medium).flatMap(row -> Stream.of(row.value(), row.key()));
     }
 
     private static String subtitle(ContactFacts facts) {

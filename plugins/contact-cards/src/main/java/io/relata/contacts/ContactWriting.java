@@ -8,7 +8,9 @@ import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.settings.Settings;
 import io.relata.setup.ContactSettings;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,8 @@ class ContactWriting {
     private final SurnameParticles particles;
     private final DerivedKeys keys;
     private final DuplicateIndex duplicates;
+    private final ChannelFollowing channels;
+    private final ParentCompany parents;
     private final List<ContactBelongings> belongings;
 
     ContactWriting(
@@ -39,6 +43,8 @@ class ContactWriting {
             SurnameParticles particles,
             DerivedKeys keys,
             DuplicateIndex duplicates,
+            ChannelFollowing channels,
+            ParentCompany parents,
             List<ContactBelongings> belongings) {
         this.reading = reading;
         this.settings = settings;
@@ -50,6 +56,8 @@ class ContactWriting {
         this.particles = particles;
         this.keys = keys;
         this.duplicates = duplicates;
+        this.channels = channels;
+        this.parents = parents;
         this.belongings = belongings;
     }
 
@@ -64,6 +72,7 @@ class ContactWriting {
         numbers.apply(draft, setup);
         companyLink.apply(draft, new Inheritance(setup));
         FormatRegions.apply(draft);
+        parents.apply(change, draft, null);
         Defaults.apply(draft, setup, salespeople.ofCurrentUser());
         particles.apply(draft);
         PrivacyRules.apply(draft);
@@ -92,6 +101,7 @@ class ContactWriting {
         askAboutCompany(change, contact, draft);
         FormatRegions.apply(draft);
         particles.apply(draft);
+        parents.apply(change, draft, contact.id());
         PrivacyRules.apply(draft);
         keys.apply(draft, setup.defaultCountryRegionCode());
         change.update(CONTACT, contact.id(), version, draft.after());
@@ -100,7 +110,13 @@ class ContactWriting {
         }
         tell(change, contact.id(), draft);
         duplicates.written(contact.id(), draft);
-        return draft.isCompany() ? 1 + reachPeople(change, contact.id(), draft, setup) : 1;
+        var written = new LinkedHashMap<UUID, Draft>();
+        written.put(contact.id(), draft);
+        if (draft.isCompany()) {
+            reachPeople(change, contact.id(), draft, setup, written);
+        }
+        channels.follow(change, written);
+        return written.size();
     }
 
     private void askAboutCompany(Change change, StoredContact contact, Draft draft) {
@@ -136,9 +152,8 @@ class ContactWriting {
         change.publish(new ContactChanged(id, draft.get(ContactRecords.NO, ""), draft.changedFields()));
     }
 
-    private int reachPeople(Change change, UUID id, Draft company, ContactSettings setup) {
+    private void reachPeople(Change change, UUID id, Draft company, ContactSettings setup, Map<UUID, Draft> written) {
         var inheritance = new Inheritance(setup);
-        var reached = 0;
         for (StoredContact person : reading.peopleOf(id)) {
             var followed = inheritance.follow(person.values(), company);
             if (!followed.isEmpty()) {
@@ -146,10 +161,9 @@ class ContactWriting {
                 keys.apply(draft, setup.defaultCountryRegionCode());
                 change.update(CONTACT, person.id(), Change.ANY_VERSION, draft.after());
                 tell(change, person.id(), draft);
-                reached++;
+                written.put(person.id(), draft);
             }
         }
-        return reached;
     }
 
     /** Deletes a contact, and tells how many contacts went: it and the people of the company it is. */

@@ -62,6 +62,14 @@ public interface Contacts {
     List<ContactFacts> personsOf(UUID company, int limit);
 
     /**
+     * List the companies of which a company is the parent company, by name.
+     *
+     * @param company the company's id
+     * @param limit the most companies
+     */
+    List<ContactFacts> subsidiariesOf(UUID company, int limit);
+
+    /**
      * Tell how many persons companies have.
      *
      * @param companies the companies' ids

@@ -44,6 +44,8 @@ public final class ContactsPlugin extends PlatformPlugin {
                 .add(PublishedService.of(Assignments.class))
                 .add(PublishedService.of(AlternativeAddresses.class))
                 .add(PublishedService.of(ContactComments.class))
+                .add(PublishedService.of(Channels.class))
+                .add(PublishedService.of(Affiliations.class))
                 .add(PublishedService.of(Duplicates.class))
                 .add(PublishedService.of(WebSources.class))
                 .add(PublishedService.of(ContactMerges.class))
@@ -51,6 +53,8 @@ public final class ContactsPlugin extends PlatformPlugin {
                 .add(AlternativeAddressRecords.ADDRESS)
                 .add(AlternativeAddressRecords.PERIOD)
                 .add(StoredComments.TYPE)
+                .add(ChannelRecords.TYPE)
+                .add(AffiliationRecords.TYPE)
                 .add(Separations.TYPE)
                 .add(FormerNumbers.TYPE)
                 .add(StoredViews.VIEW)
@@ -81,6 +85,8 @@ public final class ContactsPlugin extends PlatformPlugin {
 
     private void duplicates(Contributions to) {
         to.add(Veto.of("duplicates-reverted", RecordReverted.class, reverted -> service(DuplicateIndex.class)
+                        .reverted(reverted)))
+                .add(Veto.of("parent-reverted", RecordReverted.class, reverted -> service(ParentCompany.class)
                         .reverted(reverted)))
                 .add(Veto.of("duplicates-deleting", RecordDeleting.class, deleting -> service(DuplicateIndex.class)
                         .deleting(deleting)))

@@ -77,6 +77,7 @@ public record FilterField(String name, Kind kind) {
         add(all, Kind.CODE, "salespersonCode", "territoryCode", "countryRegionCode", "languageCode");
         Stream.of(AssignmentKind.values()).forEach(kind -> add(all, Kind.GROUP, kind.filter()));
         add(all, Kind.TEXT, "name", "city", "postCode", "county", "jobTitle", "companyName", "companyNo", "email");
+        add(all, Kind.TEXT, "parentCompanyNo");
         add(all, Kind.TEXT, "homePage", "no", "externalId", "searchName", "registrationNumber", "vatRegistrationNo");
         add(all, Kind.CODE, "organizationalLevelCode", "salutationCode");
         add(all, Kind.CHOICE, "correspondenceType");

@@ -23,11 +23,13 @@ class Likeness {
     private static final int SHORTEST_NAME = 3;
 
     private final ContactReading reading;
+    private final ChannelTable channels;
     private final Phones phones;
     private final Settings settings;
 
-    Likeness(ContactReading reading, Phones phones, Settings settings) {
+    Likeness(ContactReading reading, ChannelTable channels, Phones phones, Settings settings) {
         this.reading = reading;
+        this.channels = channels;
         this.phones = phones;
         this.settings = settings;
     }
@@ -35,6 +37,7 @@ class Likeness {
     /** Finds the ids of contacts that share any key. */
     Set<UUID> sharing(Map<String, ? extends @Nullable Object> values, int limit) {
         var conditions = new ArrayList<Condition>();
+        var keys = new ArrayList<String>();
         var registration = text(values, ContactRecords.REGISTRATION_NUMBER);
         if (registration != null) {
             conditions.add(ContactRecords.REGISTRATION_NUMBER.column().eq(registration));
@@ -42,16 +45,20 @@ class Likeness {
         var email = Reach.emailKey(text(values, ContactRecords.EMAIL));
         if (email != null) {
             conditions.add(ContactRecords.EMAIL_KEY.column().eq(email));
+            keys.add(email);
         }
         numbers(values).forEach(number -> {
             conditions.add(PHONE_E164.column().eq(number));
             conditions.add(MOBILE_E164.column().eq(number));
+            keys.add(number);
         });
         var name = DerivedKeys.key(text(values, ContactRecords.NAME));
         if (name.length() >= SHORTEST_NAME) {
             conditions.add(ContactRecords.NAME_KEY.column().eq(name));
         }
-        return reading.idsWhereAny(conditions, limit);
+        var ids = reading.idsWhereAny(conditions, limit);
+        ids.addAll(channels.holders(keys, limit));
+        return ids;
     }
 
     /** Finds the ids of contacts that have a number, in E.164, as their phone number. */

@@ -96,7 +96,7 @@ record ListFilter(LocalDate today, ZoneId zone) {
         return switch (operator) {
             case IS ->
                 email
-                        ? ContactRecords.EMAIL_KEY.column().eq(value.strip().toLowerCase(Locale.ROOT))
+                        ? RecordType.ID.in(ChannelTable.reachedAt(value.strip().toLowerCase(Locale.ROOT)))
                         : equal(field, value);
             case NOT -> differs(field, value);
             case BEGINS -> text(field).startsWithIgnoreCase(value.strip());

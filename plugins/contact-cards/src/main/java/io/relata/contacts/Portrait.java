@@ -2,7 +2,10 @@ package io.relata.contacts;
 
 import io.relata.platform.change.RecordField;
 import io.relata.platform.text.Folding;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,9 @@ record Portrait(
         @Nullable String mobile,
         @Nullable String address,
         @Nullable String postCode,
-        @Nullable String city) {
+        @Nullable String city,
+        Set<String> further,
+        Set<String> furtherMobiles) {
 
     /**
      * Draws a contact.
@@ -49,7 +54,9 @@ record Portrait(
                 mobile,
                 folded(texts.apply(ContactRecords.ADDRESS)),
                 folded(texts.apply(ContactRecords.POST_CODE)),
-                folded(texts.apply(ContactRecords.CITY)));
+                folded(texts.apply(ContactRecords.CITY)),
+                Set.of(),
+                Set.of());
     }
 
     static Portrait of(StoredContact contact) {
@@ -60,6 +67,43 @@ record Portrait(
                 contact.facts().companyName(),
                 values.get(ContactRecords.PHONE_E164),
                 values.get(ContactRecords.MOBILE_E164));
+    }
+
+    /** Adds what a contact is reached by besides its fields. */
+    Portrait reachedBy(List<ChannelRow> rows) {
+        var keys = new HashSet<String>();
+        var mobiles = new HashSet<String>();
+        for (ChannelRow row : rows) {
+            keys.add(row.medium() == ChannelMedium.EMAIL ? PublicMail.mailbox(row.key()) : row.key());
+            if (row.kind() == ChannelKind.MOBILE) {
+                mobiles.add(row.key());
+            }
+        }
+        return new Portrait(
+                company,
+                name,
+                employer,
+                registration,
+                vat,
+                mailbox,
+                domain,
+                phone,
+                mobile,
+                address,
+                postCode,
+                city,
+                keys,
+                mobiles);
+    }
+
+    /** Tells whether both have a mailbox in common. */
+    boolean sharesMailbox(Portrait other) {
+        return shares(other, Portrait::mailbox) || mailbox != null && other.further.contains(mailbox);
+    }
+
+    /** Tells whether both have a mobile phone number in common. */
+    boolean sharesMobile(Portrait other) {
+        return shares(other, Portrait::mobile) || mobile != null && other.furtherMobiles.contains(mobile);
     }
 
     /** Tells whether both have a value, and the same. */
@@ -91,7 +135,9 @@ record Portrait(
     boolean sharesPhone(Portrait other) {
         return shares(other, Portrait::phone)
                 || phone != null && phone.equals(other.mobile)
-                || mobile != null && mobile.equals(other.phone);
+                || mobile != null && mobile.equals(other.phone)
+                || phone != null && other.further.contains(phone)
+                || mobile != null && other.further.contains(mobile);
     }
 
     /** Tells whether the two are in different places. */

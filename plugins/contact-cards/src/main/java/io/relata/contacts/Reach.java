@@ -20,29 +20,34 @@ final class Reach {
     private Reach() {}
 
     static void check(Draft draft) {
-        phone(draft, ContactRecords.PHONE_NO);
-        phone(draft, ContactRecords.MOBILE_PHONE_NO);
+        check(draft, ContactRecords.PHONE_NO, ChannelMedium.PHONE);
+        check(draft, ContactRecords.MOBILE_PHONE_NO, ChannelMedium.PHONE);
         if (draft.fills(ContactRecords.EMAIL)) {
-            emails(draft.get(ContactRecords.EMAIL)).forEach(Reach::requireEmail);
+            emails(draft.get(ContactRecords.EMAIL))
+                    .forEach(address -> require(ChannelMedium.EMAIL, address, ContactRecords.EMAIL));
         }
-        if (draft.fills(ContactRecords.EMAIL_2) && !isEmail(draft.get(ContactRecords.EMAIL_2))) {
-            throw refuse("contacts.problem.email", draft.get(ContactRecords.EMAIL_2), ContactRecords.EMAIL_2);
-        }
-        if (draft.fills(ContactRecords.HOME_PAGE) && !isHomePage(draft.get(ContactRecords.HOME_PAGE))) {
-            throw refuse("contacts.problem.homePage", draft.get(ContactRecords.HOME_PAGE), ContactRecords.HOME_PAGE);
+        check(draft, ContactRecords.EMAIL_2, ChannelMedium.EMAIL);
+        check(draft, ContactRecords.HOME_PAGE, ChannelMedium.WEB);
+    }
+
+    private static void check(Draft draft, RecordField<String> field, ChannelMedium medium) {
+        var value = draft.get(field);
+        if (draft.fills(field) && value != null) {
+            require(medium, value, field);
         }
     }
 
-    private static void phone(Draft draft, RecordField<String> field) {
-        var number = draft.get(field);
-        if (draft.fills(field) && number != null && number.codePoints().anyMatch(Character::isLetter)) {
-            throw refuse("contacts.problem.phoneLetters", number, field);
-        }
-    }
-
-    private static void requireEmail(String address) {
-        if (!isEmail(address)) {
-            throw refuse("contacts.problem.email", address, ContactRecords.EMAIL);
+    /** Refuses, at a field, what nobody can be reached by. */
+    static void require(ChannelMedium medium, String value, RecordField<String> field) {
+        var refusal =
+                switch (medium) {
+                    case PHONE ->
+                        value.codePoints().anyMatch(Character::isLetter) ? "contacts.problem.phoneLetters" : null;
+                    case EMAIL -> isEmail(value) ? null : "contacts.problem.email";
+                    case WEB -> isHomePage(value) ? null : "contacts.problem.homePage";
+                };
+        if (refusal != null) {
+            throw Problem.of(ProblemCode.FORMAT, refusal, value).at(field.name());
         }
     }
 
@@ -73,9 +78,5 @@ final class Reach {
 
     static boolean isHomePage(@Nullable String page) {
         return page != null && HOME_PAGE.matcher(page).matches();
-    }
-
-    private static Problem refuse(String key, @Nullable String value, RecordField<?> field) {
-        return Problem.of(ProblemCode.FORMAT, key, String.valueOf(value)).at(field.name());
     }
 }

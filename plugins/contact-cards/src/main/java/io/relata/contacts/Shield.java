@@ -31,12 +31,14 @@ class Shield {
     private final Likeness likeness;
     private final Search search;
     private final Separations separations;
+    private final ChannelTable channels;
 
-    Shield(ContactReading reading, Likeness likeness, Search search, Separations separations) {
+    Shield(ContactReading reading, Likeness likeness, Search search, Separations separations, ChannelTable channels) {
         this.reading = reading;
         this.likeness = likeness;
         this.search = search;
         this.separations = separations;
+        this.channels = channels;
     }
 
     List<SimilarContact> similar(Map<String, ? extends @Nullable Object> draft, int limit) {
@@ -46,9 +48,10 @@ class Shield {
         var candidates = new LinkedHashSet<UUID>(likeness.sharing(draft, CANDIDATES));
         candidates.addAll(named(portrait));
         candidates.removeAll(known(draft));
+        var further = channels.of(candidates);
         return reading.many(candidates, contact -> contact).stream()
                 .filter(contact -> contact.facts().type() == wanted)
-                .map(contact -> weighed(portrait, contact))
+                .map(contact -> weighed(portrait, contact, further.getOrDefault(contact.id(), List.of())))
                 .filter(found -> found.percent() >= SURE_ENOUGH)
                 .sorted(Comparator.comparingInt(SimilarContact::percent)
                         .reversed()
@@ -126,8 +129,8 @@ class Shield {
         return known;
     }
 
-    private SimilarContact weighed(Portrait draft, StoredContact contact) {
-        var weighing = new Weighing(draft, Portrait.of(contact));
+    private static SimilarContact weighed(Portrait draft, StoredContact contact, List<ChannelRow> further) {
+        var weighing = new Weighing(draft, Portrait.of(contact).reachedBy(further));
         return new SimilarContact(contact.facts(), weighing.reasons(), weighing.percent());
     }
 

@@ -101,6 +101,12 @@ class StoredContacts implements Contacts {
     }
 
     @Override
+    public List<ContactFacts> subsidiariesOf(UUID company, int limit) {
+        access.require(READ);
+        return reading.below(List.of(company), limit);
+    }
+
+    @Override
     public Map<UUID, Integer> peopleCounts(Collection<UUID> companies) {
         access.require(READ);
         return list.peopleCounts(companies);
@@ -168,12 +174,12 @@ class StoredContacts implements Contacts {
         access.require(DELETE);
         var contact = reading.required(no);
         if (!contact.isCompany()) {
-            return new DeletePreview(contact, 0, List.of());
+            return new DeletePreview(contact, 0, List.of(), 0);
         }
         var names = reading.peopleOf(contact.id(), NAMES).stream()
                 .map(ContactFacts::name)
                 .toList();
-        return new DeletePreview(contact, reading.countPeopleOf(contact.id()), names);
+        return new DeletePreview(contact, reading.countPeopleOf(contact.id()), names, reading.countBelow(contact.id()));
     }
 
     @Override

@@ -23,10 +23,12 @@ class TypeChange {
 
     private final ContactReading reading;
     private final StoredAssignments assignments;
+    private final AffiliationTable affiliations;
 
-    TypeChange(ContactReading reading, StoredAssignments assignments) {
+    TypeChange(ContactReading reading, StoredAssignments assignments, AffiliationTable affiliations) {
         this.reading = reading;
         this.assignments = assignments;
+        this.affiliations = affiliations;
     }
 
     static boolean isAsked(Draft draft) {
@@ -34,6 +36,10 @@ class TypeChange {
     }
 
     void apply(Change change, StoredContact contact, Draft draft, ContactSettings setup) {
+        var ties = affiliations.countOf(contact.id());
+        if (ties > 0) {
+            throw refuse("contacts.problem.type.affiliations", ties);
+        }
         if (draft.isCompany()) {
             toCompany(contact.id(), draft);
         } else {
@@ -55,9 +61,14 @@ class TypeChange {
         requireNone(id, AssignmentKind.WEB_SOURCE, "contacts.problem.type.webSources");
         requireBlank(draft, CURRENCY_CODE, "contacts.problem.type.currency");
         requireBlank(draft, VAT_REGISTRATION_NO, "contacts.problem.type.vatNo");
-        for (RecordField<String> field : List.of(COMPANY_NO, COMPANY_NAME)) {
+        var below = reading.countBelow(id);
+        if (below > 0) {
+            throw refuse("contacts.problem.type.subsidiaries", below);
+        }
+        for (RecordField<String> field : List.of(COMPANY_NO, COMPANY_NAME, ContactRecords.PARENT_COMPANY_NO)) {
             draft.setUnlessAsked(field, null);
         }
+        draft.set(ContactRecords.PARENT_COMPANY_ID, null);
     }
 
     private void toCompany(UUID id, Draft draft) {

@@ -9,7 +9,10 @@ import java.util.List;
 final class TypeRules {
 
     static final List<RecordField<String>> COMPANY_ONLY = List.of(
-            ContactRecords.CURRENCY_CODE, ContactRecords.VAT_REGISTRATION_NO, ContactRecords.REGISTRATION_NUMBER);
+            ContactRecords.CURRENCY_CODE,
+            ContactRecords.VAT_REGISTRATION_NO,
+            ContactRecords.REGISTRATION_NUMBER,
+            ContactRecords.PARENT_COMPANY_NO);
 
     static final List<RecordField<String>> PERSON_ONLY = List.of(
             ContactRecords.FIRST_NAME,

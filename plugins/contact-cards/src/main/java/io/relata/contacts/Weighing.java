@@ -59,12 +59,12 @@ final class Weighing {
         if (one.sharesRegistration(other)) {
             reasons.add(REGISTRATION_NUMBER);
         }
-        if (one.shares(other, Portrait::mailbox)) {
+        if (one.sharesMailbox(other)) {
             reasons.add(EMAIL);
         } else if (one.shares(other, Portrait::domain)) {
             reasons.add(DOMAIN);
         }
-        if (one.shares(other, Portrait::mobile)) {
+        if (one.sharesMobile(other)) {
             reasons.add(MOBILE_PHONE_NO);
         } else if (one.sharesPhone(other)) {
             reasons.add(PHONE_NO);

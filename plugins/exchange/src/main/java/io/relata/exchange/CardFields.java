@@ -7,6 +7,10 @@ import ezvcard.property.Address;
 import ezvcard.property.Email;
 import ezvcard.property.Telephone;
 import ezvcard.property.Url;
+import io.relata.contacts.ChannelDraft;
+import io.relata.contacts.ChannelKind;
+import io.relata.contacts.ChannelMedium;
+import io.relata.contacts.Channels;
 import io.relata.contacts.ContactRecords;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.text.Shorten;
@@ -34,6 +38,7 @@ final class CardFields {
 
     private final CodeLookup codes;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    private final List<ChannelDraft> channels = new ArrayList<>();
     private final List<Remark> leftOut = new ArrayList<>();
 
     CardFields(CodeLookup codes) {
@@ -42,6 +47,11 @@ final class CardFields {
 
     Map<String, @Nullable Object> values() {
         return values;
+    }
+
+    /** Tells the numbers and addresses that fields of a contact do not tell all of. */
+    List<ChannelDraft> channels() {
+        return channels;
     }
 
     List<Remark> leftOut() {
@@ -125,19 +135,35 @@ final class CardFields {
         if (number == null) {
             return;
         }
+        var kind = CardKinds.ofPhone(names(phone.getTypes()));
         var field = phoneField(names(phone.getTypes()));
         var fits = number.length() <= field.maxLength() && number.chars().noneMatch(Character::isLetter);
         var taken = values.get(field.name());
         if (Objects.equals(taken, number)) {
             return;
         }
-        if (!fits || taken != null) {
+        if (!fits || taken != null && field == ContactRecords.PAGER) {
             leaveOut("exchange.left.phone", number);
             return;
         }
+        if (taken != null) {
+            further(ChannelMedium.PHONE, kind, number, "exchange.left.phone");
+            return;
+        }
         values.put(field.name(), number);
+        if (kind == ChannelKind.HOME) {
+            channels.add(new ChannelDraft(ChannelMedium.PHONE, kind, number));
+        }
         if (uri != null && uri.getExtension() != null && field == ContactRecords.PHONE_NO) {
             fit(ContactRecords.EXTENSION_NO, uri.getExtension());
+        }
+    }
+
+    private void further(ChannelMedium medium, ChannelKind kind, String value, String tooMany) {
+        if (channels.stream().filter(each -> each.medium() == medium).count() < Channels.MOST) {
+            channels.add(new ChannelDraft(medium, kind, value));
+        } else {
+            leaveOut(tooMany, value);
         }
     }
 
@@ -167,10 +193,16 @@ final class CardFields {
             return;
         }
         var free = !values.containsKey("email") ? "email" : !values.containsKey("email2") ? "email2" : null;
-        if (!fits || free == null) {
+        var kind = CardKinds.ofEmail(mailNames(property.getTypes()));
+        if (!fits) {
             leaveOut("exchange.left.email", address);
+        } else if (free == null) {
+            further(ChannelMedium.EMAIL, kind, address, "exchange.left.email");
         } else {
             values.put(free, address);
+            if (kind == ChannelKind.PRIVATE) {
+                channels.add(new ChannelDraft(ChannelMedium.EMAIL, kind, address));
+            }
         }
     }
 
@@ -228,10 +260,11 @@ final class CardFields {
         if (page == null || page.equals(values.get("homePage"))) {
             return;
         }
-        if (values.containsKey("homePage")
-                || page.length() > ContactRecords.HOME_PAGE.maxLength()
+        if (page.length() > ContactRecords.HOME_PAGE.maxLength()
                 || !WEB.matcher(page).matches()) {
             leaveOut("exchange.left.url", page);
+        } else if (values.containsKey("homePage")) {
+            further(ChannelMedium.WEB, ChannelKind.OTHER, page, "exchange.left.url");
         } else {
             values.put("homePage", page);
         }

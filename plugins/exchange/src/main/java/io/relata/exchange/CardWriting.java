@@ -4,7 +4,6 @@ import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
 import ezvcard.parameter.AddressType;
-import ezvcard.parameter.EmailType;
 import ezvcard.parameter.TelephoneType;
 import ezvcard.property.Address;
 import ezvcard.property.Email;
@@ -13,6 +12,10 @@ import ezvcard.property.Language;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.util.TelUri;
+import io.relata.contacts.Channel;
+import io.relata.contacts.ChannelKind;
+import io.relata.contacts.ChannelMedium;
+import io.relata.contacts.Channels;
 import io.relata.contacts.Contact;
 import io.relata.platform.access.Access;
 import io.relata.setup.CodeTables;
@@ -21,16 +24,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes contacts as vCards, version 4.0, in UTF-8. */
 @Component
 class CardWriting {
+    /** What a card can say at most. */
+    private static final int LEAST_PREFERRED = 100;
+
+    private final Channels channels;
     private final CodeTables tables;
     private final Access access;
 
-    CardWriting(CodeTables tables, Access access) {
+    CardWriting(Channels channels, CodeTables tables, Access access) {
+        this.channels = channels;
         this.tables = tables;
         this.access = access;
     }
@@ -40,15 +51,18 @@ class CardWriting {
         var codes = new CodeLookup(
                 tables.descriptions("countries"),
                 tables.descriptions("languages").keySet());
-        return write(contacts, codes);
+        var described = channels.described(
+                contacts.stream().map(contact -> contact.facts().id()).toList());
+        return write(contacts, described, codes);
     }
 
-    static byte[] write(List<Contact> contacts, CodeLookup codes) {
+    static byte[] write(List<Contact> contacts, Map<UUID, List<Channel>> described, CodeLookup codes) {
         var bytes = new ByteArrayOutputStream();
         try (var writer = new VCardWriter(bytes, VCardVersion.V4_0)) {
             writer.setAddProdId(false);
             for (Contact contact : contacts) {
-                writer.write(card(contact, codes));
+                writer.write(
+                        card(contact, described.getOrDefault(contact.facts().id(), List.of()), codes));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -56,7 +70,7 @@ class CardWriting {
         return bytes.toByteArray();
     }
 
-    private static VCard card(Contact contact, CodeLookup codes) {
+    private static VCard card(Contact contact, List<Channel> described, CodeLookup codes) {
         var card = new VCard(VCardVersion.V4_0);
         card.setKind(contact.facts().isCompany() ? Kind.org() : Kind.individual());
         card.setFormattedName(contact.facts().name());
@@ -67,12 +81,13 @@ class CardWriting {
         if (!contact.facts().isCompany()) {
             person(card, contact);
         }
-        phones(card, contact);
-        emails(card, contact);
+        phones(card, contact, described);
+        emails(card, contact, described);
         address(card, contact, codes);
         if (!contact.text("homePage").isEmpty()) {
             card.addUrl(contact.text("homePage"));
         }
+        further(described, ChannelMedium.WEB).forEach(page -> card.addUrl(page.value()));
         if (!contact.text("languageCode").isEmpty()) {
             card.addLanguage(new Language(contact.text("languageCode").toLowerCase(Locale.ROOT)));
         }
@@ -92,21 +107,37 @@ class CardWriting {
         }
     }
 
-    private static void phones(VCard card, Contact contact) {
-        phone(card, contact.text("phoneNo"), contact.text("extensionNo"), TelephoneType.VOICE);
-        phone(card, contact.text("mobilePhoneNo"), "", TelephoneType.CELL);
-        phone(card, contact.text("faxNo"), "", TelephoneType.FAX);
-        phone(card, contact.text("pager"), "", TelephoneType.PAGER);
+    private static void phones(VCard card, Contact contact, List<Channel> described) {
+        phone(card, contact.text("phoneNo"), contact.text("extensionNo"), kind(described, "phoneNo", ChannelKind.WORK));
+        phone(card, contact.text("mobilePhoneNo"), "", ChannelKind.MOBILE);
+        phone(card, contact.text("faxNo"), "", ChannelKind.FAX);
+        if (!contact.text("pager").isEmpty()) {
+            var pager = new Telephone(contact.text("pager"));
+            pager.getTypes().addAll(List.of(TelephoneType.WORK, TelephoneType.PAGER));
+            card.addTelephoneNumber(pager);
+        }
+        further(described, ChannelMedium.PHONE).forEach(each -> phone(card, each.value(), "", each.kind()));
     }
 
-    private static void phone(VCard card, String number, String extension, TelephoneType type) {
+    private static void phone(VCard card, String number, String extension, ChannelKind kind) {
         if (number.isEmpty()) {
             return;
         }
         var phone = extension.isEmpty() ? new Telephone(number) : withExtension(number, extension);
-        phone.getTypes().add(TelephoneType.WORK);
-        phone.getTypes().add(type);
+        phone.getTypes().addAll(CardKinds.phone(kind));
         card.addTelephoneNumber(phone);
+    }
+
+    private static Stream<Channel> further(List<Channel> described, ChannelMedium medium) {
+        return described.stream().filter(each -> each.medium() == medium && each.field() == null);
+    }
+
+    private static ChannelKind kind(List<Channel> described, String field, ChannelKind otherwise) {
+        return described.stream()
+                .filter(each -> field.equals(each.field()))
+                .map(Channel::kind)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /** Only the URI form carries an extension; spaces become hyphens there, letters cannot be said. */
@@ -120,15 +151,22 @@ class CardWriting {
         }
     }
 
-    private static void emails(VCard card, Contact contact) {
-        var rank = 1;
-        for (String address : (contact.text("email") + ";" + contact.text("email2")).split("[;,]")) {
-            if (!address.isBlank()) {
-                var email = new Email(address.strip());
-                email.getTypes().add(EmailType.WORK);
-                email.setPref(rank++);
-                card.addEmail(email);
+    private static void emails(VCard card, Contact contact, List<Channel> described) {
+        for (String field : List.of("email", "email2")) {
+            var kind = kind(described, field, ChannelKind.WORK);
+            for (String address : contact.text(field).split("[;,]")) {
+                email(card, address.strip(), kind);
             }
+        }
+        further(described, ChannelMedium.EMAIL).forEach(each -> email(card, each.value(), each.kind()));
+    }
+
+    private static void email(VCard card, String address, ChannelKind kind) {
+        if (!address.isEmpty()) {
+            var email = new Email(address);
+            email.getTypes().add(CardKinds.email(kind));
+            email.setPref(Math.min(LEAST_PREFERRED, card.getEmails().size() + 1));
+            card.addEmail(email);
         }
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import io.relata.contacts.ChannelDraft;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.ui.kit.Badge;
@@ -18,11 +19,11 @@ import io.relata.ui.kit.Mark;
 import io.relata.ui.kit.PhoneWidth;
 import io.relata.ui.kit.Tone;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows what each card becomes, what is there already, and what cannot be read. */
 final class ImportPreview extends Composite<Div> {
@@ -125,8 +126,10 @@ final class ImportPreview extends Composite<Div> {
         var card = row(index).card();
         var name = new Span(card.name().isEmpty() ? desk.text("exchange.unnamed", index) : card.name());
         name.addClassName("rl-name");
-        var second = new Span(List.of("email", "mobilePhoneNo", "phoneNo", "city").stream()
-                .map(card.values()::get)
+        var second = new Span(Stream.concat(
+                        Stream.of("email", "mobilePhoneNo", "phoneNo", "city").map(card.values()::get),
+                        card.channels().stream().map(ChannelDraft::value))
+                .distinct()
                 .filter(value -> value != null && !value.equals(card.name()))
                 .map(String::valueOf)
                 .collect(Collectors.joining(" · ")));

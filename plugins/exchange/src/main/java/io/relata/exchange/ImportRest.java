@@ -1,5 +1,6 @@
 package io.relata.exchange;
 
+import io.relata.contacts.ChannelMedium;
 import io.relata.contacts.ContactFacts;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
@@ -9,6 +10,7 @@ import io.relata.platform.text.Messages;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -153,12 +155,22 @@ class ImportRest {
         json.put("companyName", card.company());
         json.put("companyNo", row.companyNo());
         json.put("values", card.values());
+        for (ChannelMedium medium : ChannelMedium.values()) {
+            json.put(medium.property(), further(card, medium));
+        }
         json.put("matches", row.matches().stream().map(ContactFacts::no).toList());
         json.put("sameAsRow", row.twinOf());
         json.put("decision", row.chosen() ? "import" : "skip");
         json.put("notTakenOver", card.leftOut().stream().map(this::words).toList());
         json.put("reason", card.reason() == null ? null : words(card.reason()));
         return json;
+    }
+
+    private static List<Map<String, String>> further(ReadCard card, ChannelMedium medium) {
+        return card.channels().stream()
+                .filter(each -> each.medium() == medium)
+                .map(each -> Map.of("kind", String.valueOf(FieldValues.show(each.kind())), "value", each.value()))
+                .toList();
     }
 
     private Map<String, @Nullable Object> result(ImportResult result) {

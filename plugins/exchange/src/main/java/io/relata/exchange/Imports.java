@@ -1,5 +1,7 @@
 package io.relata.exchange;
 
+import io.relata.contacts.ChannelDraft;
+import io.relata.contacts.Channels;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactRecords;
 import io.relata.contacts.Contacts;
@@ -37,14 +39,23 @@ class Imports {
 
     private final Map<UUID, ImportPlan> plans = new ConcurrentHashMap<>();
     private final Contacts contacts;
+    private final Channels channels;
     private final Matches matches;
     private final CodeTables tables;
     private final Access access;
     private final Changes changes;
     private final Clock clock;
 
-    Imports(Contacts contacts, Matches matches, CodeTables tables, Access access, Changes changes, Clock clock) {
+    Imports(
+            Contacts contacts,
+            Channels channels,
+            Matches matches,
+            CodeTables tables,
+            Access access,
+            Changes changes,
+            Clock clock) {
         this.contacts = contacts;
+        this.channels = channels;
         this.matches = matches;
         this.tables = tables;
         this.access = access;
@@ -225,7 +236,20 @@ class Imports {
         if (company != null) {
             values.put("companyNo", companyNo(row, company, companies, created));
         }
-        return contacts.create(values).value();
+        return row.card().channels().isEmpty()
+                ? contacts.create(values).value()
+                : createWhole(values, row.card().channels());
+    }
+
+    /** Creates a contact with all its numbers and addresses, or not at all. */
+    private ContactFacts createWhole(Map<String, @Nullable Object> values, List<ChannelDraft> further) {
+        var request = ChangeRequest.of(Contacts.WRITE, "exchange.change.imported", "", "1");
+        return changes.make(request, change -> {
+                    var contact = contacts.create(values).value();
+                    channels.addMissing(contact.no(), further);
+                    return contact;
+                })
+                .value();
     }
 
     /** Finds the company a person is put at; one that nobody knows is created once. */

@@ -1,5 +1,6 @@
 package io.relata.exchange;
 
+import io.relata.contacts.Channels;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactRecords;
 import io.relata.contacts.ContactType;
@@ -32,11 +33,13 @@ class Matches {
 
     private final DSLContext sql;
     private final Contacts contacts;
+    private final Channels channels;
     private final Search search;
 
-    Matches(DSLContext sql, Contacts contacts, Search search) {
+    Matches(DSLContext sql, Contacts contacts, Channels channels, Search search) {
         this.sql = sql;
         this.contacts = contacts;
+        this.channels = channels;
         this.search = search;
     }
 
@@ -71,6 +74,7 @@ class Matches {
                     .forEach(names::add);
         }
         find(ContactRecords.EMAIL_KEY, emails, known.byEmail);
+        findFurther(emails, known.byEmail);
         find(ContactRecords.NAME_KEY, names, known.byName);
         return known;
     }
@@ -89,6 +93,17 @@ class Matches {
                             Objects.requireNonNull(keys.get(id)), any -> new ArrayList<>())
                     .add(contact));
         }
+    }
+
+    private void findFurther(Set<String> emails, Map<String, List<ContactFacts>> into) {
+        var holders = channels.byEmail(emails);
+        var facts = contacts.facts(
+                holders.values().stream().flatMap(Collection::stream).toList());
+        holders.forEach((email, ids) -> ids.stream()
+                .map(facts::get)
+                .filter(Objects::nonNull)
+                .forEach(contact ->
+                        into.computeIfAbsent(email, any -> new ArrayList<>()).add(contact)));
     }
 
     /** Finds contacts that seem to be the same as a card: by e-mail, by name and company, or else by phone. */

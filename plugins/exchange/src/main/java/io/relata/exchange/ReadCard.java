@@ -1,5 +1,6 @@
 package io.relata.exchange;
 
+import io.relata.contacts.ChannelDraft;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name to show
  * @param company the name of the company, or null
  * @param values the fields of the contact
+ * @param channels numbers and addresses those fields do not tell all of
  * @param leftOut what the card says that is not taken over
  * @param reason why it cannot be read, or null
  */
@@ -19,9 +21,10 @@ record ReadCard(
         String name,
         @Nullable String company,
         Map<String, @Nullable Object> values,
+        List<ChannelDraft> channels,
         List<Remark> leftOut,
         @Nullable Remark reason) {
     static ReadCard bad(String name, Remark reason) {
-        return new ReadCard(CardKind.BAD, name, null, Map.of(), List.of(), reason);
+        return new ReadCard(CardKind.BAD, name, null, Map.of(), List.of(), List.of(), reason);
     }
 }

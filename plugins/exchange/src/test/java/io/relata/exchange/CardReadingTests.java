@@ -2,6 +2,9 @@ package io.relata.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relata.contacts.ChannelDraft;
+import io.relata.contacts.ChannelKind;
+import io.relata.contacts.ChannelMedium;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -118,8 +121,8 @@ class CardReadingTests {
                 .contains(
                         Remark.of("exchange.left.department", "Aankoop"),
                         Remark.of("exchange.left.phone", "Mobile number"),
-                        Remark.of("exchange.left.phone", "(09) 290 10 03"),
                         Remark.of("exchange.left.title", "Inkoop"));
+        assertThat(card.channels()).extracting(ChannelDraft::value).containsExactly("(09) 290 10 03");
     }
 
     @Test
@@ -143,7 +146,9 @@ class CardReadingTests {
                 .containsEntry("email", "joel@lac.example")
                 .containsEntry("email2", "joel2@lac.example")
                 .containsEntry("countryRegionCode", "CH");
-        assertThat(card.leftOut()).contains(Remark.of("exchange.left.email", "joel3@lac.example"));
+        assertThat(card.leftOut()).extracting(Remark::key).doesNotContain("exchange.left.email");
+        assertThat(card.channels())
+                .containsExactly(new ChannelDraft(ChannelMedium.EMAIL, ChannelKind.WORK, "joel3@lac.example"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.relata.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.relata.contacts.Channels;
 import io.relata.contacts.ContactQuery;
 import io.relata.contacts.Contacts;
 import io.relata.platform.access.Access;
@@ -170,5 +171,52 @@ class ImportingTests {
         assertThat(was).allSatisfy(field -> assertThat(contacts.read(back.no()).text(field))
                 .isNotBlank());
         assertThat(back.name()).isEqualTo("Åse Øyebø");
+    }
+
+    @Test
+    void bringsEveryNumberAndAddressInAndOut() {
+        var channels = platform.service(Channels.class);
+        var plan = plan(
+                "BEGIN:VCARD",
+                "VERSION:3.0",
+                "FN:Mange Numre",
+                "TEL;TYPE=WORK:22 41 55 01",
+                "TEL;TYPE=WORK:22 41 55 02",
+                "TEL;TYPE=CELL:905 55 001",
+                "TEL;TYPE=CELL:905 55 002",
+                "TEL;TYPE=HOME:22 41 55 03",
+                "EMAIL:a@mange.example",
+                "EMAIL:b@mange.example",
+                "EMAIL;TYPE=HOME:c@mange.example",
+                "URL:https://mange.example",
+                "URL:https://social.example/mange",
+                "END:VCARD");
+        assertThat(plan.rows().getFirst().card().leftOut()).isEmpty();
+        imports.run(plan.id());
+        var made = contacts.meant("Mange Numre").orElseThrow();
+        var file = platform.service(CardWriting.class).write(List.of(contacts.read(made.no())));
+        assertThat(plan(card("Other Name", null, "c@mange.example"))
+                        .rows()
+                        .getFirst()
+                        .matches())
+                .extracting(match -> match.no())
+                .containsExactly(made.no());
+        contacts.delete(made.no(), made.version());
+        imports.run(imports.plan("again.vcf", file).id());
+
+        var back = contacts.meant("Mange Numre").orElseThrow();
+        assertThat(channels.of(back.no()))
+                .extracting(each -> each.kind() + " " + each.value())
+                .containsExactly(
+                        "WORK 22 41 55 01",
+                        "MOBILE 905 55 001",
+                        "WORK 22 41 55 02",
+                        "MOBILE 905 55 002",
+                        "HOME 22 41 55 03",
+                        "WORK a@mange.example",
+                        "OTHER b@mange.example",
+                        "PRIVATE c@mange.example",
+                        "HOME_PAGE https://mange.example",
+                        "OTHER https://social.example/mange");
     }
 }

@@ -36,7 +36,7 @@ class RoundTripTests {
     }
 
     private static ReadCard back(Contact contact) {
-        var cards = CardReadingTests.read(CardWriting.write(List.of(contact), CardReadingTests.CODES));
+        var cards = CardReadingTests.read(CardWriting.write(List.of(contact), Map.of(), CardReadingTests.CODES));
         assertThat(cards).hasSize(1);
         return cards.getFirst();
     }

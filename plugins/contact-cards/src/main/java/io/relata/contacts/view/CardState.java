@@ -2,6 +2,7 @@ package io.relata.contacts.view;
 
 import io.relata.contacts.Contact;
 import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactRecords;
 import io.relata.contacts.Contacts;
 import io.relata.platform.change.Change;
 import io.relata.platform.problem.Problem;
@@ -44,6 +45,7 @@ final class CardState {
     private final Question question;
     private Contact contact;
     private @Nullable Contact company;
+    private @Nullable Contact parent;
 
     CardState(
             Desk desk,
@@ -59,6 +61,7 @@ final class CardState {
         this.redraw = redraw;
         this.question = question;
         this.company = readCompany();
+        this.parent = readParent();
     }
 
     Contact contact() {
@@ -79,10 +82,28 @@ final class CardState {
         return company;
     }
 
+    /** Tells the parent company of a company, or null. */
+    @Nullable
+    Contact parent() {
+        return parent;
+    }
+
     /** Reads again what others may have changed. */
     void reload() {
         contact = contacts.read(contact.facts().no());
         company = readCompany();
+        parent = readParent();
+    }
+
+    private @Nullable Contact readParent() {
+        var no = contact.text(ContactRecords.PARENT_COMPANY_NO.name());
+        return no.isEmpty() ? null : contacts.read(no);
+    }
+
+    /** Shows what was just changed by another way than a field's. */
+    void changed() {
+        reload();
+        redraw.run();
     }
 
     private @Nullable Contact readCompany() {
@@ -157,7 +178,6 @@ final class CardState {
         var label = desk.text("contacts.field." + field);
         desk.toasts().saved(desk.text("contacts.saved", label), changed.changeSet());
         notices.saved(changed.value(), values.keySet());
-        reload();
-        redraw.run();
+        changed();
     }
 }

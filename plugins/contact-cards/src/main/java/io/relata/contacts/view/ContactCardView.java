@@ -10,7 +10,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import io.relata.contacts.Affiliations;
 import io.relata.contacts.Assignments;
+import io.relata.contacts.Channels;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
@@ -51,6 +53,8 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
     private final Desk desk;
     private final Contacts contacts;
     private final Assignments assignments;
+    private final Channels channels;
+    private final Affiliations affiliations;
     private final CodeTables codes;
     private final Relations relations;
     private final NewContacts creation;
@@ -70,6 +74,8 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
             Desk desk,
             Contacts contacts,
             Assignments assignments,
+            Channels channels,
+            Affiliations affiliations,
             CodeTables codes,
             Relations relations,
             NewContacts creation,
@@ -78,6 +84,8 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
         this.desk = desk;
         this.contacts = contacts;
         this.assignments = assignments;
+        this.channels = channels;
+        this.affiliations = affiliations;
         this.codes = codes;
         this.relations = relations;
         this.creation = creation;
@@ -155,9 +163,9 @@ final class ContactCardView extends Composite<Sheet> implements BeforeEnterObser
     }
 
     private void show(CardState state) {
-        var facts = new FactsZone(desk, contacts, assignments, codes, state);
+        var facts = new FactsZone(desk, contacts, assignments, channels, codes, state);
         var timeline = new CardSections<>(desk, ContactCards.CONTACT, CardZone.TIMELINE);
-        var context = new ContextZone(desk, contacts, creation, state);
+        var context = new ContextZone(desk, contacts, affiliations, creation, state);
         timeline.show(state.facts());
         zones.removeAll();
         zones.add(

@@ -115,9 +115,9 @@ final class ContactPreview extends Composite<Div> {
 
     private Facts list(Contact contact) {
         var list = new Facts();
-        line(list, "mobilePhoneNo", phone(contact.text("mobilePhoneNo")));
-        line(list, "phoneNo", phone(contact.text("phoneNo")));
-        line(list, "email", mail(contact.text("email")));
+        line(list, "mobilePhoneNo", Links.phone(contact.text("mobilePhoneNo")));
+        line(list, "phoneNo", Links.phone(contact.text("phoneNo")));
+        line(list, "email", Links.mail(contact.text("email")));
         var address = Stream.of(
                         contact.text("address"),
                         contact.text("address2"),
@@ -134,19 +134,9 @@ final class ContactPreview extends Composite<Div> {
         return list;
     }
 
-    private void line(Facts list, String field, @Nullable Anchor value) {
-        if (value != null) {
+    private void line(Facts list, String field, Anchor value) {
+        if (!value.getText().isEmpty()) {
             list.line(desk.text("contacts.field." + field), value);
         }
-    }
-
-    static @Nullable Anchor phone(String number) {
-        return number.isEmpty() ? null : new Anchor("tel:" + number.replaceAll("[^+0-9]", ""), number);
-    }
-
-    static @Nullable Anchor mail(String addresses) {
-        return addresses.isEmpty()
-                ? null
-                : new Anchor("mailto:" + addresses.replace(" ", "").replace(';', ','), addresses);
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import io.relata.contacts.Affiliation;
+import io.relata.contacts.Affiliations;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
@@ -19,6 +21,7 @@ import io.relata.ui.kit.Facts;
 import io.relata.ui.kit.Icon;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what else matters: what plugins bring, a company's people or a person's colleagues, and when it changed. */
 final class ContextZone extends Composite<Div> {
@@ -27,24 +30,29 @@ final class ContextZone extends Composite<Div> {
 
     private final Desk desk;
     private final Contacts contacts;
+    private final Affiliations affiliations;
     private final NewContacts creation;
     private final CardState state;
     private final CardSections<ContactFacts> sections;
     private final Section people = new Section();
+    private final Section subsidiaries = new Section();
     private final Section record = new Section();
 
-    ContextZone(Desk desk, Contacts contacts, NewContacts creation, CardState state) {
+    ContextZone(Desk desk, Contacts contacts, Affiliations affiliations, NewContacts creation, CardState state) {
         this.desk = desk;
         this.contacts = contacts;
+        this.affiliations = affiliations;
         this.creation = creation;
         this.state = state;
         this.sections = new CardSections<>(desk, ContactCards.CONTACT, CardZone.CONTEXT);
         people.setId("section-people");
         people.addClassName("rl-section");
+        subsidiaries.setId("section-subsidiaries");
+        subsidiaries.addClassName("rl-section");
         record.setId("section-record");
         record.addClassName("rl-section");
         getContent().addClassName("rl-sections");
-        getContent().add(sections, people, record);
+        getContent().add(sections, people, subsidiaries, record);
         sections.show(state.facts());
         refresh();
     }
@@ -55,6 +63,7 @@ final class ContextZone extends Composite<Div> {
 
     void refresh() {
         drawPeople();
+        drawSubsidiaries();
         drawRecord();
     }
 
@@ -77,13 +86,16 @@ final class ContextZone extends Composite<Div> {
     private Div list(List<ContactFacts> others, ContactFacts facts) {
         var box = new Div();
         box.addClassNames("rl-box", "rl-people");
-        others.stream().limit(SHOWN).forEach(person -> box.add(line(person)));
+        others.stream().limit(SHOWN).forEach(person -> box.add(line(person, person.jobTitle())));
+        var more =
+                facts.isCompany() ? affiliations.people(facts.no(), SHOWN, null).items() : List.<Affiliation>of();
+        more.forEach(each -> box.add(line(each.person(), role(each))));
         if (others.size() > SHOWN && facts.companyNo() != null) {
             box.add(new Anchor(
                     ContactCards.LIST_ROUTE + "?view=people&companyNo=" + facts.companyNo(),
                     desk.text("contacts.people.all")));
         }
-        if (others.isEmpty()) {
+        if (others.isEmpty() && more.isEmpty()) {
             var none = new Span(desk.text("contacts.people.none"));
             none.addClassName("rl-muted");
             box.add(none);
@@ -98,12 +110,36 @@ final class ContextZone extends Composite<Div> {
         return box;
     }
 
-    private static Component line(ContactFacts person) {
+    /** Says what a person is at a company that is not the main one. */
+    private String role(Affiliation affiliation) {
+        var also = desk.text(affiliation.former() ? "contacts.affiliations.former" : "contacts.affiliations.also");
+        return affiliation.jobTitle() == null ? also : affiliation.jobTitle() + " · " + also;
+    }
+
+    private void drawSubsidiaries() {
+        subsidiaries.removeAll();
+        var facts = state.facts();
+        var below = facts.isCompany() ? contacts.subsidiariesOf(facts.id(), SHOWN + 1) : List.<ContactFacts>of();
+        subsidiaries.setVisible(!below.isEmpty());
+        if (!below.isEmpty()) {
+            var box = new Div();
+            box.addClassNames("rl-box", "rl-people");
+            below.stream().limit(SHOWN).forEach(company -> box.add(line(company, company.city())));
+            if (below.size() > SHOWN) {
+                box.add(new Anchor(
+                        ContactCards.LIST_ROUTE + "?view=companies&parentCompanyNo=" + facts.no(),
+                        desk.text("contacts.people.all")));
+            }
+            subsidiaries.add(new H2(desk.text("contacts.subsidiaries.title")), box);
+        }
+    }
+
+    private static Component line(ContactFacts person, @Nullable String under) {
         var name = new Span(person.name());
         name.addClassName("rl-name");
         var text = new Div(name);
-        if (person.jobTitle() != null) {
-            var second = new Span(person.jobTitle());
+        if (under != null) {
+            var second = new Span(under);
             second.addClassName("rl-second");
             text.add(second);
         }

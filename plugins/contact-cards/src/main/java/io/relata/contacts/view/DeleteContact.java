@@ -39,6 +39,12 @@ final class DeleteContact {
     }
 
     private String text(DeletePreview preview) {
+        return preview.subsidiaries() == 0
+                ? people(preview)
+                : people(preview) + " " + desk.text("contacts.delete.subsidiaries", preview.subsidiaries());
+    }
+
+    private String people(DeletePreview preview) {
         if (preview.people() == 0) {
             return desk.text("contacts.delete.text");
         }

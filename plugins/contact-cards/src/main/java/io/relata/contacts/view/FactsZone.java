@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.relata.contacts.Assignments;
+import io.relata.contacts.Channels;
+import io.relata.contacts.Contact;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactPicker;
@@ -32,6 +34,7 @@ import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.KeyHint;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what is known of a contact, each fact edited where it stands; rare ones are folded away. */
@@ -44,7 +47,13 @@ final class FactsZone extends Composite<Div> implements HasKeys {
     private final Div who = new Div();
     private final CardSections<ContactFacts> sections;
 
-    FactsZone(Desk desk, Contacts contacts, Assignments assignments, CodeTables codes, CardState state) {
+    FactsZone(
+            Desk desk,
+            Contacts contacts,
+            Assignments assignments,
+            Channels channels,
+            CodeTables codes,
+            CardState state) {
         this.desk = desk;
         this.contacts = contacts;
         this.state = state;
@@ -53,12 +62,14 @@ final class FactsZone extends Composite<Div> implements HasKeys {
         who.addClassName("rl-who");
         var groups = new GroupsSection(desk, assignments, codes, state);
         list.onRefresh(groups::refresh);
+        var further = new ChannelsSection(desk, channels, state);
+        list.onRefresh(further::refresh);
         list.onRefresh(this::drawWho);
         getContent().addClassName("rl-sections");
         getContent()
                 .add(
                         section("general", null, who, general()),
-                        section("reach", desk.text("contacts.section.reach"), reach()),
+                        section("reach", desk.text("contacts.section.reach"), reach(), further),
                         section("address", desk.text("contacts.section.address"), address()),
                         section("communication", desk.text("contacts.section.communication"), communication()),
                         section("groups", desk.text("contacts.section.groups"), groups),
@@ -116,26 +127,28 @@ final class FactsZone extends Composite<Div> implements HasKeys {
     private Facts general() {
         var facts = new Facts();
         list.text(facts, ContactRecords.NAME);
-        if (!state.facts().isCompany()) {
-            company(facts);
+        if (state.facts().isCompany()) {
+            var parent = ContactRecords.PARENT_COMPANY_NO.name();
+            company(facts, parent, list.label(parent), state::parent);
+        } else {
+            company(facts, "companyNo", desk.text("contacts.type.company"), state::company);
             list.text(facts, ContactRecords.JOB_TITLE);
         }
         list.code(facts, ContactRecords.SALESPERSON_CODE, "salespeople");
         return facts;
     }
 
-    private void company(Facts facts) {
+    private void company(Facts facts, String field, String label, Supplier<@Nullable Contact> current) {
         var picker = new ContactPicker(desk, contacts).companiesOnly();
-        picker.setId("edit-companyNo");
-        var label = desk.text("contacts.type.company");
+        picker.setId("edit-" + field);
         var fact = new EditableFact<ContactFacts>(
                 desk,
                 label,
                 picker,
                 ContactFacts::name,
                 (before, chosen, close) -> state.save(
-                        "companyNo", before == null ? "" : before.no(), chosen == null ? null : chosen.no(), close));
-        fact.setId("fact-companyNo");
+                        field, before == null ? "" : before.no(), chosen == null ? null : chosen.no(), close));
+        fact.setId("fact-" + field);
         fact.readOnly(!state.mayWrite());
         var open = new Anchor("", Icon.RIGHT.create());
         open.addClassName("rl-go");
@@ -143,7 +156,7 @@ final class FactsZone extends Composite<Div> implements HasKeys {
         var line = new Div(fact, open);
         line.addClassName("rl-fact-link");
         list.onRefresh(() -> {
-            var company = state.company();
+            var company = current.get();
             fact.setValue(company == null ? null : company.facts());
             open.setVisible(company != null);
             if (company != null) {

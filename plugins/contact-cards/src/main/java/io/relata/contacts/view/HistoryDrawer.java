@@ -28,6 +28,7 @@ final class HistoryDrawer {
     private static final Set<String> SILENT = Set.of(
             ContactRecords.ASSIGNMENT.name(),
             ContactRecords.COMPANY_ID.name(),
+            ContactRecords.PARENT_COMPANY_ID.name(),
             ContactRecords.NO_SERIES.name(),
             ContactRecords.LOOKUP_CONTACT_NO.name());
 

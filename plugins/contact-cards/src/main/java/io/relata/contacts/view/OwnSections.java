@@ -1,5 +1,6 @@
 package io.relata.contacts.view;
 
+import io.relata.contacts.Affiliations;
 import io.relata.contacts.AlternativeAddresses;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactComments;
@@ -35,6 +36,7 @@ public class OwnSections {
     private final AddressDialogs dialogs;
     private final WebSources sources;
     private final CodeTables codes;
+    private final Affiliations affiliations;
 
     OwnSections(
             Desk desk,
@@ -43,7 +45,8 @@ public class OwnSections {
             AlternativeAddresses addresses,
             AddressDialogs dialogs,
             WebSources sources,
-            CodeTables codes) {
+            CodeTables codes,
+            Affiliations affiliations) {
         this.desk = desk;
         this.contacts = contacts;
         this.comments = comments;
@@ -51,6 +54,7 @@ public class OwnSections {
         this.dialogs = dialogs;
         this.sources = sources;
         this.codes = codes;
+        this.affiliations = affiliations;
     }
 
     /**
@@ -59,7 +63,13 @@ public class OwnSections {
      * @param sections finds this bean when a card is drawn
      */
     static void contribute(Contributions to, Supplier<OwnSections> sections) {
-        to.add(CardSection.on(ContactCards.CONTACT, "comments")
+        to.add(CardSection.on(ContactCards.CONTACT, "companies")
+                        .title("contacts.affiliations.title")
+                        .in(CardZone.CONTEXT)
+                        .at(Placement.at(500))
+                        .when(contact -> !contact.isCompany())
+                        .content(contact -> sections.get().companies(contact)))
+                .add(CardSection.on(ContactCards.CONTACT, "comments")
                         .title("contacts.comments.title")
                         .in(CardZone.CONTEXT)
                         .at(Placement.at(600))
@@ -97,6 +107,10 @@ public class OwnSections {
 
     private CommentsSection comments(ContactFacts contact) {
         return new CommentsSection(desk, comments, contact);
+    }
+
+    private AffiliationsSection companies(ContactFacts contact) {
+        return new AffiliationsSection(desk, contacts, affiliations, contact);
     }
 
     private AddressesSection addresses(ContactFacts contact) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ final class Scene {
             "p_contact_cards_address_period",
             "p_contact_cards_alternative_address",
             "p_contact_cards_comment",
+            "p_contact_cards_channel",
+            "p_contact_cards_affiliation",
             "p_contact_cards_separate",
             "p_contact_cards_former_no");
 
@@ -87,6 +90,9 @@ final class Scene {
         CONTACT_TABLES.forEach(
                 table -> database.deleteFrom(DSL.table(DSL.name(table))).execute());
         var contacts = DSL.table(DSL.name("p_contact_cards_contact"));
+        database.update(contacts)
+                .setNull(DSL.field(DSL.name("parent_company_id"), UUID.class))
+                .execute();
         database.deleteFrom(contacts)
                 .where(DSL.field(DSL.name("company_id")).isNotNull())
                 .execute();
