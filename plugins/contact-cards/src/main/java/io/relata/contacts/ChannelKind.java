@@ -56,6 +56,11 @@ public enum ChannelKind {
         };
     }
 
+    /** Tells whether one steps in by itself where its field is blank: a page in a network is nobody's home page. */
+    boolean stepsIn() {
+        return this != SOCIAL;
+    }
+
     /** Tells what is thought of a value nobody has said the kind of. */
     static ChannelKind usual(RecordField<String> field) {
         if (field == ContactRecords.MOBILE_PHONE_NO) {

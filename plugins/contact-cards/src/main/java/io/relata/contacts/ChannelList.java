@@ -81,7 +81,7 @@ final class ChannelList {
     Optional<Channel> next(Channel preferred, RecordField<String> field) {
         return all.stream()
                 .filter(each -> each.medium() == preferred.medium() && !each.preferred())
-                .filter(each -> each.kind().field(each.medium()) == field)
+                .filter(each -> each.kind().stepsIn() && each.kind().field(each.medium()) == field)
                 .findFirst();
     }
 }

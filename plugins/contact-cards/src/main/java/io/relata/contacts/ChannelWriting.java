@@ -59,7 +59,7 @@ class ChannelWriting {
         var kind = asked.kind(ChannelKind.usual(medium.fields().getFirst()));
         keep(change, contact, new Kept(medium, kind, value, asked.note(null)));
         var field = kind.field(medium);
-        if (asked.prefers() || contact.values().get(field) == null) {
+        if (asked.prefers() || kind.stepsIn() && contact.values().get(field) == null) {
             write(change, contact, Values.none().with(field, value));
             keepFormer(change, contact, medium, field);
         }
@@ -84,7 +84,8 @@ class ChannelWriting {
         var field = kind.field(medium);
         var written = held(contact, list, channel, field, value);
         var prefers = asked.prefers() && !channel.preferred();
-        if (prefers || kind != channel.kind() && contact.values().get(field) == null) {
+        if (prefers
+                || kind != channel.kind() && kind.stepsIn() && contact.values().get(field) == null) {
             written.with(field, value);
         }
         if (prefers && ContactRecords.EMAIL_2.name().equals(channel.field())) {

@@ -81,6 +81,7 @@ class ChannelTests extends ContactRules {
     void fillsABlankFieldWithTheFirstOfItsKind() {
         add(PHONE, "value", "911 22 333", "kind", "mobile");
         add(PHONE, "value", "911 22 444", "kind", "mobile");
+        add(WEB, "value", "social.example/fjordlaks", "kind", "social");
         add(WEB, "value", "www.fjordlaks.example");
 
         assertThat(value(contact, "mobilePhoneNo")).isEqualTo("911 22 333");

@@ -63,7 +63,7 @@ final class AffiliationsSection extends Composite<Div> {
                 .collect(Collectors.joining(" · "));
         if (!about.isEmpty()) {
             var text = new Span(about);
-            text.addClassName("rl-second");
+            text.addClassNames("rl-muted", "rl-small");
             line.add(text);
         }
         var chips = new Div();

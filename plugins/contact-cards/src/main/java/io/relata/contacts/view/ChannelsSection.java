@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Shows the numbers and addresses a contact has beside the preferred ones, and lets them be kept in place. */
 final class ChannelsSection extends Composite<Div> {
 
+    private static final String READING = ".rl-reading";
+
     private final Desk desk;
     private final Channels channels;
     private final CardState state;
@@ -111,6 +113,7 @@ final class ChannelsSection extends Composite<Div> {
     private MenuBar menu(Channel channel, List<Channel> further) {
         var bar = new MenuBar();
         bar.setId("channel-menu-" + channel.id());
+        bar.addClassName("rl-line-menu");
         bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
         var root = bar.addItem(Icon.MORE.create());
         root.setAriaLabel(desk.text("contacts.channels.menu", channel.value()));
@@ -140,7 +143,7 @@ final class ChannelsSection extends Composite<Div> {
         var changed = channels.update(
                 state.facts().no(), channel.medium(), channel.id(), channel.version(), Map.of("value", value));
         done("saved", changed.value().value(), changed.changeSet());
-        focus("channel-" + channel.id(), ".rl-reading");
+        focus("channel-" + channel.id(), READING);
     }
 
     private void change(Channel channel, String what, Object value) {
@@ -148,7 +151,8 @@ final class ChannelsSection extends Composite<Div> {
             var changed = channels.update(
                     state.facts().no(), channel.medium(), channel.id(), channel.version(), Map.of(what, value));
             done("saved", channel.value(), changed.changeSet());
-            focus("channel-menu-" + channel.id(), "");
+            var field = changed.value().field();
+            focus(field == null ? "channel-menu-" + channel.id() : "fact-" + field, field == null ? "" : READING);
         });
     }
 
@@ -178,7 +182,7 @@ final class ChannelsSection extends Composite<Div> {
     private void focus(String id, String part) {
         getElement()
                 .executeJs(
-                        "const e = this.querySelector('[id=\"' + $0 + '\"]');"
+                        "const e = document.querySelector('[id=\"' + $0 + '\"]');"
                                 + "(e && $1 ? e.querySelector($1) : e)?.focus();",
                         id,
                         part);
