@@ -50,8 +50,8 @@ class ShieldPairsTests {
         for (LabelledPair pair : pairs) {
             var told = isTold(pair);
             var language = pair.language() + " " + pair.type();
-            var situation = pair.type() + ", " + pair.situation() + (pair.same() ? "" : " (two)");
-            for (String heading : List.of("all", language, situation)) {
+            var situation = pair.type() + ", " + pair.situation();
+            for (String heading : List.of("all", language, (pair.same() ? "same: " : "two:  ") + situation)) {
                 scores.put(heading, scores.getOrDefault(heading, Score.NONE).and(pair.same(), told));
             }
         }
@@ -65,12 +65,7 @@ class ShieldPairsTests {
     private static String report(Map<String, Score> scores) {
         return scores.entrySet().stream()
                 .map(each -> String.format(
-                        Locale.ROOT,
-                        "%-40s precision %.3f recall %.3f of %4d",
-                        each.getKey(),
-                        each.getValue().precision(),
-                        each.getValue().recall(),
-                        each.getValue().all()))
+                        Locale.ROOT, "%-42s %s", each.getKey(), each.getValue().text()))
                 .collect(joining("\n"));
     }
 
