@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows the worked examples the product is accepted by: their ids, the tests that prove them, and those that wait. */
 record WorkedExamples(List<String> ids, List<Waiting> waiting, Map<String, List<ExampleTest>> tests) {
@@ -21,21 +22,17 @@ record WorkedExamples(List<String> ids, List<Waiting> waiting, Map<String, List<
     /**
      * An example, or a part of one, that needs what is not there yet.
      *
-     * @param part the part, blank when all of it waits
+     * @param isWhole whether all of it waits
+     * @param title what waits
      */
-    record Waiting(String id, String part, String reason) {
-
-        boolean isWhole() {
-            return part.isBlank();
-        }
-    }
+    record Waiting(String id, boolean isWhole, String title, String reason) {}
 
     private static final String FILE = "acceptance.html";
 
     static WorkedExamples of(Path root) {
         var waiting = lines("waiting.csv").stream()
                 .map(line -> line.split(";", -1))
-                .map(cells -> new Waiting(cells[0], cells[1], cells[2]))
+                .map(cells -> new Waiting(cells[0], cells[1].equals("whole"), cells[2], cells[3]))
                 .toList();
         var tests = ExampleTest.find(root).stream()
                 .collect(Collectors.groupingBy(ExampleTest::id, LinkedHashMap::new, Collectors.toList()));
@@ -70,26 +67,29 @@ record WorkedExamples(List<String> ids, List<Waiting> waiting, Map<String, List<
 
     private Row row(String id) {
         var proofs = tests.getOrDefault(id, List.of());
+        var waits = waiting.stream().filter(each -> each.id().equals(id)).toList();
         var runs = proofs.stream().map(ExampleTest::lastRun).toList();
-        var outcome = runs.contains(SurefireReport.Run.FAILED)
-                ? Outcome.BAD
-                : !runs.isEmpty() && runs.stream().allMatch(SurefireReport.Run.PASSED::equals)
-                        ? Outcome.OK
-                        : Outcome.OPEN;
         return new Row(
-                outcome,
+                outcome(runs),
                 List.of(
                         id,
-                        joined(proofs.stream().map(ExampleTest::title).toList()),
-                        joined(proofs.stream().map(ExampleTest::simpleClass).toList()),
-                        joined(runs.stream().map(SurefireReport.Run::word).toList()),
-                        joined(waiting.stream()
-                                .filter(each -> each.id().equals(id))
-                                .map(each -> each.isWhole() ? each.reason() : each.reason() + " (" + each.part() + ")")
-                                .toList())));
+                        joined(Stream.concat(
+                                proofs.stream().map(ExampleTest::title),
+                                waits.stream().filter(Waiting::isWhole).map(Waiting::title))),
+                        joined(proofs.stream().map(ExampleTest::simpleClass)),
+                        joined(runs.stream().map(SurefireReport.Run::word)),
+                        joined(waits.stream()
+                                .map(each -> each.isWhole() ? each.reason() : each.reason() + ": " + each.title()))));
     }
 
-    private static String joined(List<String> texts) {
-        return texts.stream().distinct().collect(Collectors.joining("; "));
+    private static Outcome outcome(List<SurefireReport.Run> runs) {
+        if (runs.contains(SurefireReport.Run.FAILED)) {
+            return Outcome.BAD;
+        }
+        return runs.isEmpty() || runs.contains(SurefireReport.Run.NOT_RUN) ? Outcome.OPEN : Outcome.OK;
+    }
+
+    private static String joined(Stream<String> texts) {
+        return texts.distinct().collect(Collectors.joining("; "));
     }
 }

@@ -44,7 +44,8 @@ class WorkedExamplesTests {
         assertThat(EXAMPLES.ids())
                 .containsAll(EXAMPLES.waiting().stream().map(Waiting::id).toList());
         assertThat(EXAMPLES.waiting())
-                .allSatisfy(each -> assertThat(each.reason()).isNotBlank());
+                .flatExtracting(Waiting::title, Waiting::reason)
+                .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
         assertThat(EXAMPLES.waiting()).doesNotHaveDuplicates();
     }
 
@@ -75,7 +76,8 @@ class WorkedExamplesTests {
         assertThat(tests)
                 .extracting(ExampleTest::id)
                 .containsExactly("ABC-001", "ABC-002", "ABC-003", "ABC-004", "ABC-005", "ABC-006");
-        var waiting = List.of(new Waiting("ABC-007", "", "rain"), new Waiting("ABC-006", "a part", "sun"));
+        var waiting =
+                List.of(new Waiting("ABC-007", true, "all", "rain"), new Waiting("ABC-006", false, "a part", "sun"));
         var byId = Map.of(
                 "ABC-001", List.of(tests.get(0)), "ABC-003", List.of(tests.get(2)), "ABC-006", List.of(tests.get(5)));
         var table = new WorkedExamples(List.of("ABC-001", "ABC-006", "ABC-007"), waiting, byId).table();
@@ -83,8 +85,8 @@ class WorkedExamplesTests {
                 .extracting(row -> row.outcome() + " " + String.join(" | ", row.cells()))
                 .containsExactly(
                         "OK ABC-001 | two at once | SomeTests | passed | ",
-                        "OPEN ABC-006 | never ran | SomeTests | not run | sun (a part)",
-                        "OPEN ABC-007 |  |  |  | rain",
+                        "OPEN ABC-006 | never ran | SomeTests | not run | sun: a part",
+                        "OPEN ABC-007 | all |  |  | rain",
                         "BAD ABC-003 | does what it should | SomeTests | failed | ");
         assertThat(table.count(Outcome.OPEN)).isEqualTo(2);
     }
