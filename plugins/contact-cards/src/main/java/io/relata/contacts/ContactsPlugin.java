@@ -90,6 +90,8 @@ public final class ContactsPlugin extends PlatformPlugin {
                         .reverted(reverted)))
                 .add(Veto.of("duplicates-deleting", RecordDeleting.class, deleting -> service(DuplicateIndex.class)
                         .deleting(deleting)))
+                .add(count("contacts-companies", ContactType.COMPANY))
+                .add(count("contacts-persons", ContactType.PERSON))
                 .add(new DashboardFigure("contacts-duplicates", Contacts.READ, () -> service(Duplicates.class)
                         .count()))
                 .add(new SearchStringBuilding(
@@ -115,5 +117,10 @@ public final class ContactsPlugin extends PlatformPlugin {
                 field,
                 () -> service(DSLContext.class),
                 filter == null ? null : ContactCards.LIST_ROUTE + "?" + filter + "={code}");
+    }
+
+    private DashboardFigure count(String id, ContactType type) {
+        return new DashboardFigure(id, Contacts.READ, () -> service(Contacts.class)
+                .count(ContactQuery.all().ofType(type)));
     }
 }

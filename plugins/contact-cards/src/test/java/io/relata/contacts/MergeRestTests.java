@@ -86,10 +86,4 @@ class MergeRestTests {
                 .isEqualTo(412);
         assertThat(rest.get("contacts/" + gone).status()).isEqualTo(200);
     }
-
-    @Test
-    void tellsTheFiguresOfTheDashboard() {
-        var figures = rest.get("dashboard").body();
-        assertThat(figures.path("contactsDuplicates").isIntegralNumber()).isTrue();
-    }
 }

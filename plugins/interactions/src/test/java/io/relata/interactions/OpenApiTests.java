@@ -57,7 +57,6 @@ class OpenApiTests {
         "setup/salutations/{code}/formulas,get post",
         "setup/salutations/{code}/formulas/{id},delete patch",
         "contacts/{no}/statistics,get",
-        "dashboard,get",
         "contacts/{no}/merge,post",
         "contacts/{no}/merge/{other},get",
         "contacts/{no}/{table},get",

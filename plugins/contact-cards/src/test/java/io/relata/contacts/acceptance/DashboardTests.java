@@ -21,9 +21,9 @@ class DashboardTests {
         scene.person("P2");
         assertThat(tiles()).contains("4 companies", "2 persons");
         var numbers = scene.platform().rest().get("dashboard").body();
-        assertThat(numbers.path("companies").asInt()).isEqualTo(4);
-        assertThat(numbers.path("persons").asInt()).isEqualTo(2);
-        assertThat(numbers.path("possibleDuplicates").asInt()).isZero();
+        assertThat(numbers.path("contactsCompanies").asInt()).isEqualTo(4);
+        assertThat(numbers.path("contactsPersons").asInt()).isEqualTo(2);
+        assertThat(numbers.path("contactsDuplicates").asInt()).isZero();
         assertThat(scene.platform().stranger().get("dashboard").status()).isEqualTo(401);
     }
 
