@@ -37,10 +37,13 @@ public final class DemoContacts {
         this.codes = codes;
     }
 
-    /** Add them to an empty register; one that has contacts already is left alone. */
+    /**
+     * Add them to an empty register; one that has contacts already is left alone. Others may write in between: each round of
+     * countries is a change of its own.
+     */
     public void load() {
         if (contacts.list(ContactQuery.all().atMost(1)).items().isEmpty()) {
-            changes.run(ChangeRequest.of(Contacts.WRITE, "contacts.change.demo"), change -> addAll());
+            addAll();
         }
     }
 
@@ -48,17 +51,26 @@ public final class DemoContacts {
     private void addAll() {
         var countries = DemoCountry.all();
         var people = new int[countries.size()];
-        for (int number = 0; number < COMPANIES; number++) {
+        for (int round = 0; round < COMPANIES; round++) {
+            var number = round;
+            inOneChange(() -> {
+                for (int i = 0; i < countries.size(); i++) {
+                    people[i] += staffed(DemoCompany.of(countries.get(i), number), people[i]);
+                }
+            });
+        }
+        inOneChange(() -> {
             for (int i = 0; i < countries.size(); i++) {
-                people[i] += staffed(DemoCompany.of(countries.get(i), number), people[i]);
+                company(DemoCompany.of(countries.get(i), 0).twin());
+                for (int alone = 0; alone < ALONE; alone++) {
+                    independent(DemoPerson.of(countries.get(i), people[i] + alone), alone);
+                }
             }
-        }
-        for (int i = 0; i < countries.size(); i++) {
-            company(DemoCompany.of(countries.get(i), 0).twin());
-            for (int alone = 0; alone < ALONE; alone++) {
-                independent(DemoPerson.of(countries.get(i), people[i] + alone), alone);
-            }
-        }
+        });
+    }
+
+    private void inOneChange(Runnable work) {
+        changes.run(ChangeRequest.of(Contacts.WRITE, "contacts.change.demo"), change -> work.run());
     }
 
     /** Adds a company with its people, the first of whom has a number in the country, and tells how many they are. */

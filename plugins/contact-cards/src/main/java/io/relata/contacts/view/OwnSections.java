@@ -2,6 +2,7 @@ package io.relata.contacts.view;
 
 import io.relata.contacts.Affiliations;
 import io.relata.contacts.AlternativeAddresses;
+import io.relata.contacts.Assignments;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactComments;
 import io.relata.contacts.ContactFacts;
@@ -83,7 +84,7 @@ public class OwnSections {
                         .title("contacts.groups.web-sources")
                         .in(CardZone.CONTEXT)
                         .at(Placement.at(800))
-                        .when(ContactFacts::isCompany)
+                        .when(contact -> contact.isCompany() && sections.get().knowsSources())
                         .content(contact -> sections.get().sources(contact)))
                 .add(turn("to-person", ContactType.PERSON, Icon.USER, sections))
                 .add(turn("to-company", ContactType.COMPANY, Icon.BUILDING, sections));
@@ -115,6 +116,11 @@ public class OwnSections {
 
     private AddressesSection addresses(ContactFacts contact) {
         return new AddressesSection(desk, addresses, dialogs, contact);
+    }
+
+    /** Tells whether there are web sources at all: without any, every card would offer an empty choice. */
+    private boolean knowsSources() {
+        return !codes.descriptions(Assignments.WEB_SOURCES).isEmpty();
     }
 
     private WebSourcesSection sources(ContactFacts contact) {

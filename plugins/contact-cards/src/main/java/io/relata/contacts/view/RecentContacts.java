@@ -49,6 +49,7 @@ public final class RecentContacts {
         var link = new Anchor(
                 ContactCards.LIST_ROUTE + "?view=" + kind.key(),
                 desk.text("contacts.home.count." + kind.key(), number));
+        link.addClassName("rl-link");
         link.setId("count-" + kind.key());
         return link;
     }

@@ -80,6 +80,7 @@ final class WebSourcesSection extends Composite<Div> {
             return new Span(desk.text("contacts.sources.noAddress", name));
         }
         var link = new Anchor(url, name, AnchorTarget.BLANK);
+        link.addClassName("rl-link");
         link.getElement().setAttribute("rel", "noopener noreferrer");
         return link;
     }
