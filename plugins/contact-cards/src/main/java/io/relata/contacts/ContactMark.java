@@ -21,7 +21,12 @@ final class ContactMark {
                 ContactRecords.CONTACT,
                 contact.id(),
                 Change.ANY_VERSION,
-                Values.none().with(ContactRecords.ASSIGNMENT, sign + what + ":" + code));
+                Values.none().with(ContactRecords.ASSIGNMENT, word(sign, what, code)));
         change.publish(new ContactChanged(contact.id(), contact.no(), Set.of(what)));
+    }
+
+    /** Writes the word that is left. */
+    static String word(String sign, String what, String code) {
+        return sign + what + ":" + code;
     }
 }

@@ -94,11 +94,14 @@ class StoredContactMerges implements ContactMerges {
         var label = ChangeRequest.of(Contacts.MERGE, "contacts.change.merged", gone.name(), gone.no(), kept.name());
         return changes.make(label, change -> {
             change.ask(two.merging(change));
-            writing.update(change, two.kept(), request.version(), chosen);
+            writing.update(
+                    change,
+                    two.kept(),
+                    request.version(),
+                    chosen.with(ContactRecords.ASSIGNMENT, ContactMark.word("+", "merge", gone.no())));
             move(change, two);
             formerNumbers.remember(change, gone.no(), kept);
             writing.remove(change, gone, request.otherVersion());
-            ContactMark.leave(change, kept, "+", "merge", gone.no());
             change.publish(new ContactMerged(kept.id(), kept.no(), gone.id(), gone.no()));
             return reading.facts(RecordType.ID.eq(kept.id())).orElseThrow();
         });

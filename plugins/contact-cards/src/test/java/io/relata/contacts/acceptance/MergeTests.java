@@ -148,11 +148,12 @@ class MergeTests {
 
     @Test
     void saysInTheHistoryThatItWasMerged() {
-        var gone = scene.company("CA");
+        var gone = scene.company("CA", "city", "Oslo");
         var kept = scene.company("CB");
-        var done = merge(gone, kept);
-        var newest = changes.history(ContactRecords.CONTACT, kept.facts().id(), null, 1)
-                .getFirst();
+        var done = merge(gone, kept, "city");
+        var history = changes.history(ContactRecords.CONTACT, kept.facts().id(), null, 5);
+        assertThat(history).hasSize(2);
+        var newest = history.getFirst();
         assertThat(newest.changeSet().id()).isEqualTo(done.changeSet());
         assertThat(newest.changeSet().label()).isEqualTo("contacts.change.merged");
         assertThat(newest.changeSet().arguments()).containsExactly("CA", gone.no(), "CB");
