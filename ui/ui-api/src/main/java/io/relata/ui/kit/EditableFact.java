@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.dom.Element;
 import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,6 +57,9 @@ public final class EditableFact<V> extends Composite<Div> {
     private V begun;
     private @Nullable V refused;
     private boolean isRefused;
+    /** The user is being asked which of two values stays: Enter and the loss of focus both come, and one question does. */
+    private boolean isAsked;
+
     private boolean told;
 
     /**
@@ -166,7 +170,8 @@ public final class EditableFact<V> extends Composite<Div> {
             read(byKey);
             return true;
         }
-        if (!byKey && (isRefused && Objects.equals(entered, refused) || LeaveGuard.isAsking(this))) {
+        var again = isRefused && Objects.equals(entered, refused);
+        if (again && (isAsked || !byKey) || !byKey && LeaveGuard.isAsking(this)) {
             return false;
         }
         try {
@@ -178,6 +183,7 @@ public final class EditableFact<V> extends Composite<Div> {
         } catch (Problem problem) {
             refused = entered;
             isRefused = true;
+            isAsked = problem.code() == ProblemCode.CONFLICT;
             mistake(desk.text(problem.messageKey(), problem.arguments()));
             return false;
         }
