@@ -385,16 +385,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(
-                new KeyHint("/", desk.text("contacts.keys.search")),
-                new KeyHint("↓", desk.text("contacts.keys.down")),
-                new KeyHint("↑ ↓", desk.text("contacts.keys.walk")),
-                new KeyHint("Space", desk.text("contacts.keys.preview")),
-                new KeyHint("Shift+Space", desk.text("contacts.keys.select")),
-                new KeyHint("Enter", desk.text("contacts.keys.open")),
-                new KeyHint("F2", desk.text("contacts.keys.editRow")),
-                new KeyHint("F", desk.text("contacts.keys.filter")),
-                new KeyHint("V", desk.text("contacts.keys.views")));
+        return ListKeys.of(desk);
     }
 
     private void open(ContactRow row) {
