@@ -44,6 +44,10 @@ final class Palette extends Composite<Dialog> {
         Shortcuts.addShortcutListener(field, event -> move(1), Key.ARROW_DOWN).listenOn(dialog);
         Shortcuts.addShortcutListener(field, event -> move(-1), Key.ARROW_UP).listenOn(dialog);
         Shortcuts.addShortcutListener(field, event -> take(), Key.ENTER).listenOn(dialog);
+        // the dialog itself hears Esc only while nothing else, such as a hint, stands above it
+        Shortcuts.addShortcutListener(field, event -> dialog.close(), Key.ESCAPE)
+                .listenOn(dialog)
+                .allowEventPropagation();
     }
 
     void open() {
