@@ -35,6 +35,7 @@ final class MergeFields {
     static List<FieldDifference> differences(StoredContact kept, StoredContact gone) {
         return choosable(kept)
                 .filter(field -> says(gone, field) != null)
+                .filter(field -> !isItself(kept, gone, field))
                 .filter(field -> !Objects.equals(says(kept, field), says(gone, field)))
                 .map(field -> new FieldDifference(
                         field.name(),
@@ -42,6 +43,12 @@ final class MergeFields {
                         Objects.requireNonNull(FieldValues.show(says(gone, field))),
                         says(kept, field) == null))
                 .toList();
+    }
+
+    /** A company that takes in its subsidiary does not become its own parent. */
+    private static boolean isItself(StoredContact kept, StoredContact gone, RecordField<?> field) {
+        return field == ContactRecords.PARENT_COMPANY_NO
+                && kept.facts().no().equals(gone.values().get(ContactRecords.PARENT_COMPANY_NO));
     }
 
     /** Reads the values of the chosen fields from the one that goes; a name comes with its parts. */

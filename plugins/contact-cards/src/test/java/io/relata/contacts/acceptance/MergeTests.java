@@ -2,10 +2,14 @@ package io.relata.contacts.acceptance;
 
 import static io.relata.contacts.acceptance.Scene.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.relata.contacts.AddressPeriod;
+import io.relata.contacts.Affiliations;
 import io.relata.contacts.AlternativeAddress;
 import io.relata.contacts.AlternativeAddresses;
+import io.relata.contacts.ChannelMedium;
+import io.relata.contacts.Channels;
 import io.relata.contacts.ContactComments;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactMerges;
@@ -101,6 +105,72 @@ class MergeTests {
         refused(ProblemCode.REF, () -> first.set("city", "Oslo"));
         third.delete();
         assertThat(scene.contacts().find(first.no())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("MRG-001 what it is reached by besides moves too, once")
+    void movesFurtherNumbers() {
+        var channels = scene.platform().service(Channels.class);
+        var gone = scene.company("CA");
+        var kept = scene.company("CB", "email", "post@cb.example");
+        channels.add(gone.no(), ChannelMedium.EMAIL, Map.of("value", "post@cb.example", "kind", "other"));
+        channels.add(gone.no(), ChannelMedium.EMAIL, Map.of("value", "bills@ca.example", "kind", "invoice"));
+
+        var done = merge(gone, kept);
+
+        assertThat(channels.of(kept.no()))
+                .extracting(each -> each.value())
+                .containsExactlyInAnyOrder("post@cb.example", "bills@ca.example");
+        changes.undo(done.changeSet());
+        assertThat(channels.of(kept.no())).extracting(each -> each.value()).containsExactly("post@cb.example");
+        assertThat(channels.of(gone.no())).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("MRG-001 persons who work there besides work at the one that stays, once")
+    void movesAffiliations() {
+        var affiliations = scene.platform().service(Affiliations.class);
+        var gone = scene.company("CA");
+        var kept = scene.company("CB");
+        var one = scene.person("Per Lie");
+        var both = scene.person("Kari Moe");
+        affiliations.add(one.no(), Map.of("companyNo", gone.no(), "jobTitle", "Chair"));
+        affiliations.add(both.no(), Map.of("companyNo", gone.no()));
+        affiliations.add(both.no(), Map.of("companyNo", kept.no(), "jobTitle", "Owner"));
+
+        merge(gone, kept);
+
+        assertThat(affiliations.of(one.no()))
+                .extracting(each -> each.company().no(), each -> each.jobTitle())
+                .containsExactly(tuple(kept.no(), "Chair"));
+        assertThat(affiliations.of(both.no()))
+                .extracting(each -> each.company().no(), each -> each.jobTitle())
+                .containsExactly(tuple(kept.no(), "Owner"));
+    }
+
+    @Test
+    @DisplayName("MRG-001 subsidiaries stand below the one that stays, which never stands below itself")
+    void movesSubsidiaries() {
+        var gone = scene.company("CA");
+        var kept = scene.company("CB", "parentCompanyNo", gone.no());
+        var below = scene.company("CC", "parentCompanyNo", gone.no());
+
+        merge(gone, kept);
+
+        kept.has("parentCompanyNo", null);
+        below.has("parentCompanyNo", kept.no());
+    }
+
+    @Test
+    @DisplayName("MRG-001 the one that stays is not offered itself as its parent company")
+    void offersNoParentThatItIs() {
+        var kept = scene.company("CA");
+        var gone = scene.company("CB", "parentCompanyNo", kept.no(), "city", "Oslo");
+
+        assertThat(merges.preview(kept.no(), gone.no()).differences())
+                .extracting(each -> each.field())
+                .contains("city")
+                .doesNotContain("parentCompanyNo");
     }
 
     @Test
