@@ -3,7 +3,6 @@ package io.relata.contacts.view;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -139,10 +138,7 @@ final class AddressesSection extends Composite<Div> {
     }
 
     private Button button(String key, String id, Runnable action) {
-        var button = new Button(desk.text(key), click -> action.run());
-        button.setId(id);
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
+        return SmallButton.of(desk.text(key), id, action);
     }
 
     private void done(Supplier<UUID> work) {

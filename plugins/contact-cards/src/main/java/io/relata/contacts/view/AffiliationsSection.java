@@ -3,7 +3,6 @@ package io.relata.contacts.view;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.relata.contacts.Affiliation;
@@ -111,10 +110,7 @@ final class AffiliationsSection extends Composite<Div> {
     }
 
     private Button button(String key, String id, Runnable action) {
-        var button = new Button(desk.text("contacts.affiliations." + key), click -> action.run());
-        button.setId(id);
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
+        return SmallButton.of(desk.text("contacts.affiliations." + key), id, action);
     }
 
     private void attempt(Supplier<UUID> work) {

@@ -2,7 +2,6 @@ package io.relata.contacts.view;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -113,10 +112,9 @@ final class AlikeBox extends Composite<Div> {
     }
 
     private Button button(String what, ContactFacts contact, Consumer<ContactFacts> action) {
-        var button = new Button(desk.text("contacts.alike." + what), click -> action.accept(contact));
-        button.setId("alike-" + what + "-" + contact.no());
+        var id = "alike-" + what + "-" + contact.no();
+        var button = SmallButton.of(desk.text("contacts.alike." + what), id, () -> action.accept(contact));
         button.setAriaLabel(desk.text("contacts.alike." + what + ".label", contact.name()));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
     }
 

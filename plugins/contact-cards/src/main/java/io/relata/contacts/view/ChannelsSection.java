@@ -3,7 +3,6 @@ package io.relata.contacts.view;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -55,10 +54,7 @@ final class ChannelsSection extends Composite<Div> {
 
     private Button offer(ChannelMedium medium) {
         var word = ChannelDialog.word(medium);
-        var add = new Button(desk.text("contacts.channels.add." + word), click -> dialog.add(medium));
-        add.setId("add-" + word);
-        add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return add;
+        return SmallButton.of(desk.text("contacts.channels.add." + word), "add-" + word, () -> dialog.add(medium));
     }
 
     /** Draws anew only what is no more what it was: somebody may be editing a line. */

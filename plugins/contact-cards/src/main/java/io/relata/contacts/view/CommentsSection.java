@@ -91,15 +91,11 @@ final class CommentsSection extends Composite<Div> {
     }
 
     private Button removal(ContactComment comment) {
-        var remove = new Button(
-                Icon.CLOSE.create(),
-                click -> done("contacts.comments.removed", () -> comments.delete(no, comment.id(), comment.version())));
-        var label = desk.text("contacts.comments.remove");
-        remove.setAriaLabel(label);
-        remove.setTooltipText(label);
-        remove.setId("remove-comment-" + comment.id());
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return remove;
+        return SmallButton.of(
+                Icon.CLOSE,
+                desk.text("contacts.comments.remove"),
+                "remove-comment-" + comment.id(),
+                () -> done("contacts.comments.removed", () -> comments.delete(no, comment.id(), comment.version())));
     }
 
     private void add() {

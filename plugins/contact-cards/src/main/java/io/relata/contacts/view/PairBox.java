@@ -3,7 +3,6 @@ package io.relata.contacts.view;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.relata.contacts.Contacts;
@@ -95,10 +94,7 @@ final class PairBox extends Composite<Div> {
     }
 
     private Button button(String key, String id, Runnable action) {
-        var button = new Button(desk.text(key), click -> action.run());
-        button.setId(id + "-" + names());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
+        return SmallButton.of(desk.text(key), id + "-" + names(), action);
     }
 
     private void merge() {

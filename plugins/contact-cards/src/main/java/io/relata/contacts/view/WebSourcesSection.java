@@ -87,12 +87,7 @@ final class WebSourcesSection extends Composite<Div> {
 
     private Button removal(WebSource source) {
         var label = desk.text("contacts.groups.remove", source.description());
-        var remove = new Button(Icon.CLOSE.create(), click -> remove(source));
-        remove.setId("remove-web-source-" + source.code());
-        remove.setAriaLabel(label);
-        remove.setTooltipText(label);
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return remove;
+        return SmallButton.of(Icon.CLOSE, label, "remove-web-source-" + source.code(), () -> remove(source));
     }
 
     private void remove(WebSource source) {

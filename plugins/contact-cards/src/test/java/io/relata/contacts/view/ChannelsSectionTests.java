@@ -17,38 +17,31 @@ import io.relata.contacts.ChannelMedium;
 import io.relata.contacts.Channels;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
+import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import io.relata.test.Window;
 import io.relata.ui.kit.EditableFact;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnPlatform
 class ChannelsSectionTests {
 
-    private static Platform platform;
+    private final Platform platform;
 
     private Channels channels;
     private ContactFacts company;
     private Window window;
 
-    @BeforeAll
-    static void start() {
-        platform = Platform.start("contact-cards");
-    }
-
-    @AfterAll
-    static void stop() {
-        platform.close();
+    ChannelsSectionTests(Platform platform) {
+        this.platform = platform;
     }
 
     @BeforeEach
     void openTheCard() {
-        platform.signInAs("admin");
         channels = platform.service(Channels.class);
         company = platform.service(Contacts.class)
                 .create(Map.of("type", "company", "name", "Nordlys AS", "phoneNo", "22 41 01 01"))

@@ -12,19 +12,19 @@ import io.relata.contacts.Affiliations;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactPicker;
 import io.relata.contacts.Contacts;
+import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import io.relata.test.Window;
 import io.relata.ui.kit.Desk;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Looks at what ties contacts to companies on their cards: further companies of persons, and parent companies. */
+@OnPlatform
 class CompanyTiesTests {
 
-    private static Platform platform;
+    private final Platform platform;
 
     private Contacts contacts;
     private Affiliations affiliations;
@@ -32,19 +32,12 @@ class CompanyTiesTests {
     private ContactFacts other;
     private ContactFacts person;
 
-    @BeforeAll
-    static void start() {
-        platform = Platform.start("contact-cards");
-    }
-
-    @AfterAll
-    static void stop() {
-        platform.close();
+    CompanyTiesTests(Platform platform) {
+        this.platform = platform;
     }
 
     @BeforeEach
     void enter() {
-        platform.signInAs("admin");
         contacts = platform.service(Contacts.class);
         affiliations = platform.service(Affiliations.class);
         main = contacts.create(Map.of("type", "company", "name", "Nordlys AS")).value();
