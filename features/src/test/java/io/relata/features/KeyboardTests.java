@@ -113,6 +113,21 @@ class KeyboardTests {
     }
 
     @Test
+    void closesTheSearchWithEsc() {
+        contact(Map.of("type", "company", "name", "Lyngholmen AS"));
+        browser.does(page -> {
+            open(page, "contacts");
+            page.keyboard().press("Control+k");
+            assertThat(page.locator("#palette-field input")).isFocused();
+            page.keyboard().type("lyngholmen");
+            assertThat(page.locator("#palette-list")).containsText("Lyngholmen AS");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#palette-field")).isHidden();
+            assertThat(page).hasURL(product.url().resolve("contacts").toString());
+        });
+    }
+
+    @Test
     void createsACompanyAndAPersonAtIt() {
         browser.does(page -> {
             open(page, "");

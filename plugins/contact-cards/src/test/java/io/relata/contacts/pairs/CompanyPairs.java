@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** Makes pairs of companies: the same one entered twice, and two that only look alike. */
-final class CompanyPairs {
+final class CompanyPairs extends PairMaker {
 
     private static final Map<Land, List<String>> GROUP_WORDS = Map.of(
             Land.NO, List.of("Holding", "Eiendom", "Gruppen", "Invest", "Norge"),
@@ -15,20 +15,11 @@ final class CompanyPairs {
             Land.FR, List.of("Holding", "Immobilier", "Groupe", "Invest", "France"),
             Land.GB, List.of("Holdings", "Properties", "Group", "Investments", "International"));
 
-    private final Random random;
-    private final Slips slips;
-    private final Birth birth;
-    private final Land land;
-    private final Pairing pairing;
-
     CompanyPairs(Random random, Land land, Pairing pairing) {
-        this.random = random;
-        this.slips = new Slips(random);
-        this.birth = new Birth(random, land);
-        this.land = land;
-        this.pairing = pairing;
+        super(random, land, pairing);
     }
 
+    @Override
     void make() {
         pairing.same("typing error", 14, () -> named(slips::typo));
         pairing.same("swapped letters", 10, () -> named(slips::swapped));

@@ -6,22 +6,13 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** Makes pairs of persons: the same one entered twice, and two that only share a name, a number or a place. */
-final class PersonPairs {
-
-    private final Random random;
-    private final Slips slips;
-    private final Birth birth;
-    private final Land land;
-    private final Pairing pairing;
+final class PersonPairs extends PairMaker {
 
     PersonPairs(Random random, Land land, Pairing pairing) {
-        this.random = random;
-        this.slips = new Slips(random);
-        this.birth = new Birth(random, land);
-        this.land = land;
-        this.pairing = pairing;
+        super(random, land, pairing);
     }
 
+    @Override
     void make() {
         pairing.same("typing error", 16, () -> named(slips::typo));
         pairing.same("swapped letters", 10, () -> named(slips::swapped));
