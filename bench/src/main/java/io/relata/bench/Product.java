@@ -93,7 +93,7 @@ final class Product implements AutoCloseable {
         environment.put(
                 "RELATA_DB_URL",
                 "jdbc:h2:async:" + data.resolve("relata")
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;CACHE_SIZE=131072"
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=100;CACHE_SIZE=131072"
                         + ";OPTIMIZE_REUSE_RESULTS=FALSE");
         environment.put("RELATA_DB_USER", "sa");
         builder.redirectErrorStream(true)

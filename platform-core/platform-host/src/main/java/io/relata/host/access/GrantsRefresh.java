@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Makes changes of users and roles count at once. */
+/** Makes changes of users, roles and tokens count at once. */
 @Component
 class GrantsRefresh implements DisposableBean {
 
@@ -23,16 +23,19 @@ class GrantsRefresh implements DisposableBean {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Grants grants;
+    private final TokenUses tokens;
     private final Runnable unsubscribe;
 
-    GrantsRefresh(Grants grants, ChangeFeed feed) {
+    GrantsRefresh(Grants grants, TokenUses tokens, ChangeFeed feed) {
         this.grants = grants;
+        this.tokens = tokens;
         this.unsubscribe = feed.subscribe(this::follow);
     }
 
     private void follow(List<ChangeFeed.Touched> touched) {
         if (touched.stream().anyMatch(each -> WATCHED.contains(each.type()))) {
             grants.forget();
+            tokens.forget();
         }
     }
 

@@ -30,4 +30,9 @@ public record Token(
      * @param value the secret to send as bearer token; it cannot be shown again
      */
     public record Created(Token token, String value) {}
+
+    /** Reads the scopes of a token as they are kept: separated by spaces, or null for all. */
+    static @Nullable List<String> scopes(@Nullable String stored) {
+        return stored == null ? null : List.of(stored.split(" "));
+    }
 }

@@ -17,9 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,20 +35,20 @@ import org.springframework.stereotype.Service;
 public class Tokens {
 
     private static final String PREFIX = "relata_";
-    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     private final Access access;
     private final Changes changes;
     private final DSLContext dsl;
     private final Grants grants;
-    private final InstantSource time = InstantSource.system();
+    private final TokenUses uses;
     private final SecureRandom random = new SecureRandom();
 
-    Tokens(Access access, Changes changes, DSLContext dsl, Grants grants) {
+    Tokens(Access access, Changes changes, DSLContext dsl, Grants grants, TokenUses uses) {
         this.access = access;
         this.changes = changes;
         this.dsl = dsl;
         this.grants = grants;
+        this.uses = uses;
     }
 
     /**
@@ -111,34 +108,15 @@ public class Tokens {
         var token = find(id).filter(each -> each.user().equals(me.name()) || access.may(HostPermissions.USERS))
                 .orElseThrow(() -> Problem.notFound(id));
         var request = ChangeRequest.of(HostPermissions.PROFILE, "platform.access.change.tokenRevoked", token.label());
-        return changes.run(request, change -> change.delete(TOKEN, id, Change.ANY_VERSION));
+        var changeSet = changes.run(request, change -> change.delete(TOKEN, id, Change.ANY_VERSION));
+        uses.forget();
+        return changeSet;
     }
 
     /** Tell for whom a token acts; empty when it is unknown, revoked, or its user may not sign in. */
     public Optional<SignedIn> signIn(String value) {
-        var row = dsl.select(TOKEN.columns())
-                .select(AccessRecords.LAST_USED_AT)
-                .from(TOKEN.table())
-                .where(AccessRecords.TOKEN_HASH.eq(hash(value)))
-                .fetchOne();
-        if (row == null) {
-            return Optional.empty();
-        }
-        noteUse(row);
-        var scopes = scopes(row.get(AccessRecords.SCOPES.column()));
-        return grants.user(row.get(AccessRecords.USER_ID.column()))
-                .map(user -> new SignedIn(user, scopes == null ? null : Set.copyOf(scopes)));
-    }
-
-    private void noteUse(Record row) {
-        var last = row.get(AccessRecords.LAST_USED_AT);
-        Instant now = time.instant();
-        if (last == null || last.plus(NOTED_EVERY).isBefore(now)) {
-            dsl.update(TOKEN.table())
-                    .set(AccessRecords.LAST_USED_AT, now)
-                    .where(RecordType.ID.eq(row.get(RecordType.ID)))
-                    .execute();
-        }
+        return uses.use(hash(value))
+                .flatMap(bearer -> grants.user(bearer.user()).map(user -> new SignedIn(user, bearer.scopes())));
     }
 
     private Optional<Token> find(UUID id) {
@@ -156,7 +134,7 @@ public class Tokens {
                 row.get(RecordType.ID),
                 user.name(),
                 row.get(AccessRecords.LABEL.column()),
-                scopes(row.get(AccessRecords.SCOPES.column())),
+                Token.scopes(row.get(AccessRecords.SCOPES.column())),
                 row.get(RecordType.CREATED_AT),
                 row.get(AccessRecords.LAST_USED_AT));
     }
@@ -192,10 +170,6 @@ public class Tokens {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? signedIn.scopes()
                 : null;
-    }
-
-    private static @Nullable List<String> scopes(@Nullable String stored) {
-        return stored == null ? null : List.of(stored.split(" "));
     }
 
     private String newSecret() {

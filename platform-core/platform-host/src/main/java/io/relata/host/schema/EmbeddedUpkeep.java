@@ -93,24 +93,22 @@ final class EmbeddedUpkeep implements SmartLifecycle {
         if (database == null || store == null || store.getCurrentVersion() == seen) {
             return;
         }
-        var steps = new AtomicInteger(STEPS);
-        while (steps.getAndDecrement() > 0) {
-            database.whileNobodyWrites(() -> {
-                if (!step(store)) {
-                    steps.set(0);
-                }
-            });
+        try {
+            tidy(database, store);
+        } catch (SQLException | MVStoreException failed) {
+            LOG.warn("The database file could not be tidied up: {}", failed.getMessage());
         }
         seen = store.getCurrentVersion();
     }
 
-    /** Tells whether there was anything to do. */
-    private static boolean step(MVStore store) {
-        try {
-            return !store.isClosed() && store.compact(SPARSE_PERCENT, STEP_BYTES);
-        } catch (MVStoreException failed) {
-            LOG.warn("The database file could not be tidied up: {}", failed.getMessage());
-            return false;
+    private static void tidy(OneWriter database, MVStore store) throws SQLException {
+        var steps = new AtomicInteger(STEPS);
+        while (steps.getAndDecrement() > 0) {
+            database.whileNobodyWrites(() -> {
+                if (store.isClosed() || !store.compact(SPARSE_PERCENT, STEP_BYTES)) {
+                    steps.set(0);
+                }
+            });
         }
     }
 

@@ -2,8 +2,6 @@ package io.relata.host.schema;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import org.h2.mvstore.FileStore;
@@ -38,11 +36,11 @@ final class FileHeader {
         }
     }
 
-    /** Finds the header of a connection's database; nothing when that is not kept in a file. */
-    static Optional<FileHeader> of(Connection connection) throws SQLException {
-        return EmbeddedFile.of(connection)
-                .filter(store -> store.getFileStore() instanceof RandomAccessStore)
-                .map(store -> new FileHeader(store, store.getFileStore()));
+    /** Finds the header of a store's file; nothing when it has none. */
+    static Optional<FileHeader> of(MVStore store) {
+        return Optional.of(store)
+                .filter(each -> each.getFileStore() instanceof RandomAccessStore)
+                .map(each -> new FileHeader(each, each.getFileStore()));
     }
 
     /** Writes it, while nobody else saves anything. */

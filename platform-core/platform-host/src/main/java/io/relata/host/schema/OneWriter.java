@@ -31,13 +31,11 @@ final class OneWriter extends DelegatingDataSource {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String TIMED_OUT = "HYT00";
-    private static final Pattern READING =
-            Pattern.compile("(?is)[\\s(]*(?:select|with|values|show|explain|table)\\b.*");
-    private static final Pattern TAKING =
-            Pattern.compile("(?is).*(?:\\bfor\\s+update\\b|\\bnext\\s*(?:val\\b|value\\b)).*");
+    private static final Pattern READING = Pattern.compile("(?i)[\\s(]*(?:select|with|values|show|explain|table)\\b");
+    private static final Pattern TAKING = Pattern.compile("(?i)\\b(?:for\\s+update|next\\s*val(?:ue)?)\\b");
 
     private final ReentrantLock pen = new ReentrantLock(true);
-    private Optional<FileHeader> header = Optional.empty();
+    private Optional<SharedSaving> saving = Optional.empty();
 
     OneWriter(DataSource database) {
         super(database);
@@ -53,30 +51,54 @@ final class OneWriter extends DelegatingDataSource {
         return new Writer(super.getConnection(user, password)).connection();
     }
 
+    /** Tells whether anybody waits for the pen. */
+    boolean isAwaited() {
+        return pen.hasQueuedThreads();
+    }
+
     /** Does something to the database's file while nobody writes. */
-    void whileNobodyWrites(Runnable work) {
+    void whileNobodyWrites(Runnable work) throws SQLException {
         pen.lock();
         try {
-            work.run();
+            saving.ifPresent(SharedSaving::beginStatement);
+            try {
+                work.run();
+            } finally {
+                saving.ifPresent(SharedSaving::endStatement);
+            }
+            if (saving.isPresent()) {
+                saving.get().save();
+            }
         } finally {
-            layDownPen();
+            pen.unlock();
         }
     }
 
-    /** What was written is found again, whatever happens, before anybody hears that it is. */
-    private void layDownPen() {
+    /**
+     * Lays down the pen after a commit: the file holds it before anybody hears of it. When others wait for the pen, one of
+     * them writes the file for all, unless this thread has the pen a second time.
+     */
+    private void layDownPen(SharedSaving file) throws SQLException {
+        var transaction = file.committed();
+        var shared = false;
         try {
-            header.ifPresent(FileHeader::write);
+            shared = pen.getHoldCount() == 1 && isAwaited() && file.mayWait();
+            if (!shared) {
+                file.save();
+            }
         } finally {
             pen.unlock();
+        }
+        if (shared) {
+            file.await(transaction);
         }
     }
 
     /** Tells whether a statement changes or locks anything. */
     static boolean writes(@Nullable String sql) {
         return sql == null
-                || !READING.matcher(sql).matches()
-                || TAKING.matcher(sql).matches();
+                || !READING.matcher(sql).lookingAt()
+                || TAKING.matcher(sql).find();
     }
 
     /** One connection, which holds the pen or not. */
@@ -98,23 +120,30 @@ final class OneWriter extends DelegatingDataSource {
         public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
                 throws Throwable {
             return switch (method.getName()) {
-                case "commit", "close", "abort" -> ending(method, arguments);
+                case "commit" -> ending(method, arguments, true);
+                case "close", "abort" -> ending(method, arguments, false);
                 case "setAutoCommit" ->
                     arguments != null && Boolean.TRUE.equals(arguments[0])
-                            ? ending(method, arguments)
+                            ? ending(method, arguments, true)
                             : call(real, method, arguments);
                 case "rollback" ->
-                    method.getParameterCount() == 0 ? ending(method, arguments) : call(real, method, arguments);
+                    method.getParameterCount() == 0
+                            ? ending(method, arguments, false)
+                            : changing(real, method, arguments);
                 case "createStatement", "prepareStatement", "prepareCall" -> statement(method, arguments);
                 default -> call(real, method, arguments);
             };
         }
 
-        private @Nullable Object ending(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
+        private @Nullable Object ending(Method method, @Nullable Object @Nullable [] arguments, boolean committing)
+                throws Throwable {
+            var committed = false;
             try {
-                return call(real, method, arguments);
+                var answer = changing(real, method, arguments);
+                committed = committing;
+                return answer;
             } finally {
-                giveBack();
+                giveBack(committed);
             }
         }
 
@@ -134,11 +163,26 @@ final class OneWriter extends DelegatingDataSource {
             }
             take();
             try {
-                return call(statement, method, values);
+                return changing(statement, method, values);
             } finally {
                 if (real.isClosed() || real.getAutoCommit()) {
-                    giveBack();
+                    giveBack(true);
                 }
+            }
+        }
+
+        /** Does something that changes the database, while nobody writes its file. */
+        private @Nullable Object changing(Object target, Method method, @Nullable Object @Nullable [] arguments)
+                throws Throwable {
+            if (!holding || saving.isEmpty()) {
+                return call(target, method, arguments);
+            }
+            var file = saving.get();
+            file.beginStatement();
+            try {
+                return call(target, method, arguments);
+            } finally {
+                file.endStatement();
             }
         }
 
@@ -165,15 +209,20 @@ final class OneWriter extends DelegatingDataSource {
                 throw new SQLTransientException("Interrupted while others wrote", TIMED_OUT, interrupted);
             }
             holding = true;
-            if (header.isEmpty()) {
-                header = FileHeader.of(real);
+            if (saving.isEmpty() || saving.get().isClosed()) {
+                saving = SharedSaving.of(real);
             }
         }
 
-        private void giveBack() {
-            if (holding) {
-                holding = false;
-                layDownPen();
+        private void giveBack(boolean committed) throws SQLException {
+            if (!holding) {
+                return;
+            }
+            holding = false;
+            if (committed && saving.isPresent()) {
+                layDownPen(saving.get());
+            } else {
+                pen.unlock();
             }
         }
 

@@ -14,6 +14,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and changes settings; what is in force is kept in memory and read again when a setting was written. */
@@ -25,6 +26,16 @@ final class SettingsService implements Settings {
     private final OpenChanges open;
     private final SettingRows rows;
 
+    /** Keeps with each class of settings what was read last; so a plugin's class can go with its plugin. */
+    private final ClassValue<AtomicReference<@Nullable Known>> known = new ClassValue<>() {
+        @Override
+        protected AtomicReference<@Nullable Known> computeValue(Class<?> type) {
+            return new AtomicReference<>();
+        }
+    };
+
+    private record Known(Map<String, String> from, Record values) {}
+
     SettingsService(SettingsTypes types, Changes changes, OpenChanges open, SettingRows rows) {
         this.types = types;
         this.changes = changes;
@@ -34,7 +45,19 @@ final class SettingsService implements Settings {
 
     @Override
     public <S extends Record> S get(Class<S> type) {
-        return read(types.of(type), open.hasWritten(SettingFields.TYPE) ? rows.fresh() : rows.known());
+        var declared = types.of(type);
+        return open.hasWritten(SettingFields.TYPE) ? read(declared, rows.fresh()) : known(declared, rows.known());
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private <S extends Record> S known(SettingsType<S> declared, Map<String, String> stored) {
+        var last = known.get(declared.type());
+        var found = last.get();
+        if (found == null || found.from() != stored) {
+            found = new Known(stored, read(declared, stored));
+            last.set(found);
+        }
+        return declared.type().cast(found.values());
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.relata.platform.plugin.Extensions;
 import io.relata.platform.settings.SettingsType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ final class SettingsTypes {
 
     private final ObjectProvider<SettingsType<?>> own;
     private final Extensions extensions;
+    private volatile @Nullable List<SettingsType<?>> known;
 
     SettingsTypes(ObjectProvider<SettingsType<?>> own, Extensions extensions) {
         this.own = own;
@@ -35,14 +37,24 @@ final class SettingsTypes {
     }
 
     private List<SettingsType<?>> all() {
-        var all = new ArrayList<SettingsType<?>>();
-        own.forEach(all::add);
+        var all = new ArrayList<>(own());
         for (Contributed<?> contributed : extensions.all(SettingsType.class)) {
             if (contributed.value() instanceof SettingsType<?> declared) {
                 all.add(declared);
             }
         }
         return all;
+    }
+
+    /** Asked for late, because they may need settings themselves; the host's own never change. */
+    private List<SettingsType<?>> own() {
+        var found = known;
+        if (found == null) {
+            found = new ArrayList<>();
+            own.forEach(found::add);
+            known = found;
+        }
+        return found;
     }
 
     @SuppressWarnings("unchecked")
