@@ -49,11 +49,17 @@ final class Bench {
     }
 
     private void run() throws IOException, SQLException {
+        try (var databases = Databases.of(options)) {
+            run(databases);
+        }
+    }
+
+    private void run(Databases databases) throws IOException, SQLException {
         report.say(
-                "Java %s, %d processors, load %.1f before it began",
-                Runtime.version(), Runtime.getRuntime().availableProcessors(), OtherLoad.average1Minute());
-        var floors = floors();
-        try (var product = Product.of(options)) {
+                "Java %s, %s, %d processors, load %.1f before it began",
+                Runtime.version(), databases, Runtime.getRuntime().availableProcessors(), OtherLoad.average1Minute());
+        var floors = floors(databases);
+        try (var product = Product.of(options, databases)) {
             var api = Api.signIn(product.url(), options.user(), options.password());
             var began = System.nanoTime();
             var register = LoadedRegister.load(api, generator, options.size());
@@ -98,10 +104,10 @@ final class Bench {
         return measured;
     }
 
-    private Map<String, Measured> floors() throws IOException, SQLException {
+    private Map<String, Measured> floors(Databases databases) throws IOException, SQLException {
         var folder = Files.createTempDirectory("relata-floor");
         var floors = new HashMap<String, Measured>();
-        try (var database = new DatabaseFloor(folder, generator, options.size());
+        try (var database = new DatabaseFloor(databases.empty(folder, "floor"), generator, options.size());
                 var index = new IndexFloor(folder, generator, options.size())) {
             var operations = new ArrayList<>(database.all());
             operations.addAll(index.all());

@@ -1,8 +1,6 @@
 package io.relata.bench;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,11 +29,10 @@ final class DatabaseFloor implements AutoCloseable {
     private int next;
     private int entries;
 
-    DatabaseFloor(Path folder, Generator generator, int size) throws SQLException {
+    DatabaseFloor(Databases.Address database, Generator generator, int size) throws SQLException {
         this.generator = generator;
         this.size = size;
-        this.connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("floor")
-                + ";WRITE_DELAY=0;CACHE_SIZE=131072;OPTIMIZE_REUSE_RESULTS=FALSE");
+        this.connection = database.connect();
         create();
         this.insert = connection.prepareStatement("insert into contact values (?, ?, ?, ?, ?, ?, ?, ?)");
         this.log = connection.prepareStatement("insert into interaction values (?, ?, ?)");

@@ -8,6 +8,8 @@ final class Names {
     static final String CARD = "open card";
     static final String CREATE = "create contact";
     static final String INTERACTION = "log interaction";
+    static final String DUPLICATE_KEY = "duplicate by key";
+    static final String DUPLICATE_NAME = "duplicate by name";
     static final String PREFIX = "search prefix";
     static final String SUBSTRING = "search substring";
     static final String TWO_WORDS = "search two words";

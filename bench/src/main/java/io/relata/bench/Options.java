@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param url a running product to load and measure; null starts one
  * @param user the user to sign in as there
  * @param password that user's password
+ * @param postgres whether a started product, and the floor, keep their data in PostgreSQL instead of H2
  */
-record Options(int size, int seconds, @Nullable String url, String user, String password) {
+record Options(int size, int seconds, @Nullable String url, String user, String password, boolean postgres) {
 
-    static final String USAGE = "bench [--size 10k|100k|1m] [--seconds 5] [--url http://host:port --user admin]"
+    static final String USAGE = "bench [--size 10k|100k|1m] [--seconds 5]"
+            + " [--database h2|postgresql] [--url http://host:port --user admin]"
             + "; the password for --url is taken from RELATA_ADMIN_PASSWORD";
 
     /**
@@ -29,6 +31,7 @@ record Options(int size, int seconds, @Nullable String url, String user, String 
         var seconds = 5;
         String url = null;
         var user = "admin";
+        var postgres = false;
         var rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             var name = rest.removeFirst();
@@ -41,10 +44,19 @@ record Options(int size, int seconds, @Nullable String url, String user, String 
                 case "--seconds" -> seconds = Math.max(1, count(value));
                 case "--url" -> url = value.replaceAll("/+$", "");
                 case "--user" -> user = value;
+                case "--database" -> postgres = isPostgres(value);
                 default -> throw new IllegalArgumentException(USAGE);
             }
         }
-        return new Options(size, seconds, url, user, password == null ? "bench-1234-Bench" : password);
+        return new Options(size, seconds, url, user, password == null ? "bench-1234-Bench" : password, postgres);
+    }
+
+    private static boolean isPostgres(String name) {
+        return switch (name) {
+            case "h2" -> false;
+            case "postgresql" -> true;
+            default -> throw new IllegalArgumentException(USAGE);
+        };
     }
 
     private static int count(String text) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,7 @@ final class Product implements AutoCloseable {
     }
 
     /** Start the product, or use the one the options name. */
-    static Product of(Options options) throws IOException {
+    static Product of(Options options, Databases databases) throws IOException, SQLException {
         if (options.url() != null) {
             return new Product(options.url(), null, null);
         }
@@ -41,7 +42,8 @@ final class Product implements AutoCloseable {
         }
         var data = Files.createTempDirectory("relata-bench");
         var port = freePort();
-        var product = new Product("http://127.0.0.1:" + port, start(jar, data, port, options), data);
+        var product = new Product(
+                "http://127.0.0.1:" + port, start(jar, data, port, options, databases.empty(data, "relata")), data);
         product.awaitReady();
         return product;
     }
@@ -75,7 +77,8 @@ final class Product implements AutoCloseable {
         }
     }
 
-    private static Process start(Path jar, Path data, int port, Options options) throws IOException {
+    private static Process start(Path jar, Path data, int port, Options options, Databases.Address database)
+            throws IOException {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -89,13 +92,9 @@ final class Product implements AutoCloseable {
         environment.put("RELATA_DATA", data.toString());
         environment.put("RELATA_PLUGINS", data.resolve("plugins").toString());
         environment.put("RELATA_ADMIN_PASSWORD", options.password());
-        // repeated questions must not be answered from a cache of results
-        environment.put(
-                "RELATA_DB_URL",
-                "jdbc:h2:async:" + data.resolve("relata")
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=100;CACHE_SIZE=131072"
-                        + ";OPTIMIZE_REUSE_RESULTS=FALSE");
-        environment.put("RELATA_DB_USER", "sa");
+        environment.put("RELATA_DB_URL", database.url());
+        environment.put("RELATA_DB_USER", database.user());
+        environment.put("RELATA_DB_PASSWORD", database.password());
         builder.redirectErrorStream(true)
                 .redirectOutput(data.resolve("product.log").toFile());
         return builder.start();

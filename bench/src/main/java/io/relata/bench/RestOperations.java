@@ -24,6 +24,8 @@ final class RestOperations {
                 new Operation(Names.CARD, this::card),
                 new Operation(Names.CREATE, this::create),
                 new Operation(Names.INTERACTION, this::interaction),
+                new Operation(Names.DUPLICATE_KEY, this::duplicateByKey),
+                new Operation(Names.DUPLICATE_NAME, this::duplicateByName),
                 new Operation(Names.PREFIX, random -> search(SearchTexts.prefix(any(random)))),
                 new Operation(Names.SUBSTRING, random -> search(SearchTexts.substring(any(random)))),
                 new Operation(Names.TWO_WORDS, random -> search(SearchTexts.twoWords(any(random)))),
@@ -59,6 +61,28 @@ final class RestOperations {
                         register.template(),
                         "description",
                         "Talked about the order"));
+    }
+
+    /** What somebody is shown who types the e-mail of a contact that is there already. */
+    private void duplicateByKey(SplittableRandom random) {
+        api.post(
+                "/contacts/similar?limit=5",
+                Map.of("type", "person", "email", any(random).email()));
+    }
+
+    private void duplicateByName(SplittableRandom random) {
+        var known = any(random);
+        api.post(
+                "/contacts/similar?limit=5",
+                Map.of(
+                        "type",
+                        "person",
+                        "firstName",
+                        known.firstName(),
+                        "surname",
+                        SearchTexts.typo(known),
+                        "city",
+                        known.city()));
     }
 
     private Person any(SplittableRandom random) {

@@ -26,7 +26,13 @@ class OptionsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"--size,none", "--size,0", "--speed,5", "--seconds,x"})
+    @CsvSource({"h2,false", "postgresql,true"})
+    void measuresOnTheDatabaseOneNames(String name, boolean postgres) {
+        assertThat(Options.read(List.of("--database", name), null).postgres()).isEqualTo(postgres);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--database,oracle", "--size,none", "--size,0", "--speed,5", "--seconds,x"})
     void refusesWhatItDoesNotUnderstand(String name, String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> Options.read(List.of(name, value), null));
     }
