@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to not after this date
  * @param text only those whose description or text contains this
  * @param canceled only canceled ones, or only others
+ * @param postponed those kept to be finished later instead of those that were recorded
  * @since 0.1
  */
 public record InteractionFilter(
@@ -26,38 +27,62 @@ public record InteractionFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String text,
-        @Nullable Boolean canceled) {
+        @Nullable Boolean canceled,
+        boolean postponed) {
     /** Choose everything. */
     public static final InteractionFilter ALL =
             new InteractionFilter(null, null, null, null, null, null, null, null, null);
 
+    /** Choose among those that were recorded. */
+    public InteractionFilter(
+            @Nullable InteractionKind kind,
+            @Nullable String contactNo,
+            @Nullable String salespersonCode,
+            @Nullable String template,
+            @Nullable String user,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String text,
+            @Nullable Boolean canceled) {
+        this(kind, contactNo, salespersonCode, template, user, from, to, text, canceled, false);
+    }
+
     /** Narrow to a kind. */
     public InteractionFilter ofKind(@Nullable InteractionKind newKind) {
-        return new InteractionFilter(newKind, contactNo, salespersonCode, template, user, from, to, text, canceled);
+        return new InteractionFilter(
+                newKind, contactNo, salespersonCode, template, user, from, to, text, canceled, postponed);
     }
 
     /** Narrow to what one user recorded. */
     public InteractionFilter recordedBy(@Nullable String newUser) {
-        return new InteractionFilter(kind, contactNo, salespersonCode, template, newUser, from, to, text, canceled);
+        return new InteractionFilter(
+                kind, contactNo, salespersonCode, template, newUser, from, to, text, canceled, postponed);
     }
 
     /** Narrow to a salesperson. */
     public InteractionFilter bySalesperson(@Nullable String code) {
-        return new InteractionFilter(kind, contactNo, code, template, user, from, to, text, canceled);
+        return new InteractionFilter(kind, contactNo, code, template, user, from, to, text, canceled, postponed);
     }
 
     /** Narrow to a contact. */
     public InteractionFilter withContact(@Nullable String no) {
-        return new InteractionFilter(kind, no, salespersonCode, template, user, from, to, text, canceled);
+        return new InteractionFilter(kind, no, salespersonCode, template, user, from, to, text, canceled, postponed);
     }
 
     /** Narrow to dates. */
     public InteractionFilter between(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
-        return new InteractionFilter(kind, contactNo, salespersonCode, template, user, newFrom, newTo, text, canceled);
+        return new InteractionFilter(
+                kind, contactNo, salespersonCode, template, user, newFrom, newTo, text, canceled, postponed);
     }
 
     /** Narrow to a text. */
     public InteractionFilter containing(@Nullable String newText) {
-        return new InteractionFilter(kind, contactNo, salespersonCode, template, user, from, to, newText, canceled);
+        return new InteractionFilter(
+                kind, contactNo, salespersonCode, template, user, from, to, newText, canceled, postponed);
+    }
+
+    /** Choose those that are kept to be finished later. */
+    public InteractionFilter keptForLater() {
+        return new InteractionFilter(kind, contactNo, salespersonCode, template, user, from, to, text, canceled, true);
     }
 }

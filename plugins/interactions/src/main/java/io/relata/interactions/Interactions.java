@@ -33,6 +33,41 @@ public interface Interactions {
     Changed<Interaction> record(InteractionDraft draft);
 
     /**
+     * Keep an interaction to be finished later: it counts nowhere and is in no log until then.
+     *
+     * @param draft what is known so far; what {@link #record} demands is demanded here too
+     * @throws io.relata.platform.problem.Problem as {@link #record} does
+     */
+    Changed<Interaction> postpone(InteractionDraft draft);
+
+    /**
+     * Keep a postponed interaction for later once more, with changes.
+     *
+     * @param entryNo the entry
+     * @param changes what is different now; the rest stays
+     * @throws io.relata.platform.problem.Problem as {@link #resume} does
+     */
+    Changed<Interaction> postpone(long entryNo, InteractionDraft changes);
+
+    /**
+     * Finish a postponed interaction: the same entry is recorded, dated today unless a date is given.
+     *
+     * @param entryNo the entry
+     * @param changes what is different now; the rest stays as it was kept. Another template brings its own description,
+     *     cost, duration and direction.
+     * @throws io.relata.platform.problem.Problem STATE when it is not postponed; CONFLICT when somebody else finished it
+     *     meanwhile; not found; else as {@link #record} does
+     */
+    Changed<Interaction> resume(long entryNo, InteractionDraft changes);
+
+    /**
+     * Throw a postponed interaction away.
+     *
+     * @throws io.relata.platform.problem.Problem STATE when it is not postponed; not found; DENIED
+     */
+    Changed<Long> discard(long entryNo);
+
+    /**
      * Tell what would be recorded, without recording it: the values a form starts from.
      *
      * @param draft what is known so far

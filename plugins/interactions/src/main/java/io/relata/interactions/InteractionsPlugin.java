@@ -211,7 +211,13 @@ public final class InteractionsPlugin extends PlatformPlugin {
                         "interactions.home",
                         Interactions.READ,
                         Placement.at(20),
-                        () -> LatestEntries.ofCurrentUser(bench())));
+                        () -> LatestEntries.ofCurrentUser(bench())))
+                .add(new HomeCard(
+                        "to-finish",
+                        "interactions.toFinish",
+                        Interactions.WRITE,
+                        Placement.at(25),
+                        () -> LatestEntries.toFinish(bench())));
     }
 
     private Map<UUID, String> lastInteractions(Collection<UUID> contacts) {

@@ -56,6 +56,42 @@ class InteractionRestTests {
     }
 
     @Test
+    void keepsForLaterAndFinishes() {
+        var contact = contact("Rest Senere AS");
+        var kept = rest.post("interactions", Map.of("contactNo", contact, "kind", "call", "postponed", true));
+        assertThat(kept.status()).isEqualTo(201);
+        assertThat(kept.body().path("postponed").asBoolean()).isTrue();
+        assertThat(rest.get("interactions?filter=postponed%20eq%20true%20and%20contactNo%20eq%20" + contact)
+                        .items())
+                .hasSize(1);
+        assertThat(rest.get("interactions?filter=contactNo%20eq%20" + contact).items())
+                .isEmpty();
+        var later = rest.post("interactions/" + number(kept) + "/resume", Map.of("cost", 3, "postponed", true));
+        assertThat(later.body().path("postponed").asBoolean()).isTrue();
+
+        var finished = rest.post("interactions/" + number(kept) + "/resume", Map.of("description", "Done"));
+
+        assertThat(finished.text("description")).isEqualTo("Done");
+        assertThat(finished.body().path("cost").asInt()).isEqualTo(3);
+        assertThat(rest.get("interactions?filter=contactNo%20eq%20" + contact).items())
+                .hasSize(1);
+        assertThat(rest.post("interactions/" + number(kept) + "/resume", Map.of())
+                        .status())
+                .isEqualTo(409);
+        assertThat(rest.delete("interactions/" + number(kept)).status()).isEqualTo(409);
+    }
+
+    @Test
+    void throwsAwayWhatWasKept() {
+        var kept = rest.post(
+                "interactions", Map.of("contactNo", contact("Rest Kast AS"), "kind", "call", "postponed", true));
+
+        assertThat(rest.delete("interactions/" + number(kept)).status()).isEqualTo(204);
+
+        assertThat(rest.get("interactions/" + number(kept)).status()).isEqualTo(404);
+    }
+
+    @Test
     void sumsUpWithinDates() {
         var contact = contact("Rest Tall AS");
         for (String date : List.of("2026-01-10", "2026-01-20")) {

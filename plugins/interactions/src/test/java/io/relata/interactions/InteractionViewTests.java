@@ -132,6 +132,43 @@ class InteractionViewTests {
     }
 
     @Test
+    void whatIsKeptForLaterIsTakenUpAgainAndFinished() {
+        var later = platform.service(Contacts.class)
+                .create(Map.of("type", "company", "name", "Senere AS"))
+                .value();
+        try (var window = platform.open("contacts/" + later.no())) {
+            var words = window.find(TextArea.class).withId("compose-text").single();
+            window.test(words).setValue("Wants a call back\nabout the second offer");
+            press(window, "compose-later");
+            assertThat(words.getValue()).isEmpty();
+            assertThat(timeline(window)).doesNotContain("Wants a call back");
+        }
+        var entry = platform.service(Interactions.class)
+                .list(InteractionFilter.ALL.withContact(later.no()).keptForLater(), false, 10, null)
+                .items()
+                .getFirst();
+        try (var window = platform.open("contacts/" + later.no())) {
+            press(window, "resume-" + entry.entryNo());
+            var words = window.find(TextArea.class).withId("compose-text").single();
+            assertThat(words.getValue()).isEqualTo("Wants a call back\nabout the second offer");
+            window.test(window.find(Button.class).withId("compose-record").single())
+                    .click();
+
+            assertThat(timeline(window)).contains("Wants a call back");
+            assertThat(window.find(NativeButton.class)
+                            .withId("resume-" + entry.entryNo())
+                            .exists())
+                    .isFalse();
+        }
+        assertThat(platform.service(Interactions.class).read(entry.entryNo()).postponed())
+                .isFalse();
+    }
+
+    private static void press(Window window, String id) {
+        window.test(window.find(NativeButton.class).withId(id).single()).click();
+    }
+
+    @Test
     void whatWasTypedIntoTheComposerIsThereAfterLeavingTheCard() {
         try (var window = platform.open("contacts/" + person.no())) {
             window.test(window.find(TextArea.class).withId("compose-text").single())

@@ -196,7 +196,8 @@ class Defaults {
         var now = LocalDateTime.now(clock.withZone(zone)).plusSeconds(1);
         var minute = now.truncatedTo(ChronoUnit.MINUTES);
         var begun = minute.equals(now) ? minute : minute.plusMinutes(1);
-        var date = values.get(DATE, begun.toLocalDate());
+        var date = values.get(
+                DATE, Objects.requireNonNullElse(access.current().work().workDate(), begun.toLocalDate()));
         var time = time(values.get(TIME), begun.toLocalTime());
         if (date == null) {
             throw Problem.required("date");

@@ -117,7 +117,6 @@ class InteractionRows {
         var rows = sql.select(INTERACTION.columns())
                 .from(INTERACTION.table())
                 .where(condition)
-                .and(POSTPONED.column().isFalse())
                 .and(cursor == null ? DSL.noCondition() : beyond(cursor, ascending))
                 .orderBy(ascending ? List.of(moment.asc(), number.asc()) : List.of(moment.desc(), number.desc()))
                 .limit(limit + 1)

@@ -2,21 +2,14 @@ package io.relata.interactions.internal;
 
 import static io.relata.interactions.InteractionRecords.ATTACHED_TO;
 import static io.relata.interactions.InteractionRecords.ATTACHMENT;
-import static io.relata.interactions.InteractionRecords.ATTACHMENTS;
 import static io.relata.interactions.InteractionRecords.CANCELED;
 import static io.relata.interactions.InteractionRecords.CANCEL_REASON;
 import static io.relata.interactions.InteractionRecords.COMPANY_ID;
 import static io.relata.interactions.InteractionRecords.CONTACT_ID;
-import static io.relata.interactions.InteractionRecords.DESCRIPTION;
-import static io.relata.interactions.InteractionRecords.ENTRY_NO;
 import static io.relata.interactions.InteractionRecords.EVALUATION;
-import static io.relata.interactions.InteractionRecords.FILE;
-import static io.relata.interactions.InteractionRecords.FILE_NAME;
-import static io.relata.interactions.InteractionRecords.FILE_SIZE;
 import static io.relata.interactions.InteractionRecords.INTERACTION;
 import static io.relata.interactions.InteractionRecords.KIND;
-import static io.relata.interactions.InteractionRecords.MEDIA_TYPE;
-import static io.relata.interactions.InteractionRecords.TEMPLATE;
+import static io.relata.interactions.InteractionRecords.POSTPONED;
 
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
@@ -27,8 +20,6 @@ import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionDraft;
 import io.relata.interactions.InteractionFilter;
 import io.relata.interactions.InteractionKind;
-import io.relata.interactions.InteractionRecorded;
-import io.relata.interactions.InteractionRecording;
 import io.relata.interactions.InteractionTemplate;
 import io.relata.interactions.InteractionTotals;
 import io.relata.interactions.Interactions;
@@ -39,8 +30,6 @@ import io.relata.platform.change.Changed;
 import io.relata.platform.change.Changes;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.change.Values;
-import io.relata.platform.file.Files;
-import io.relata.platform.file.StoredFile;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Page;
@@ -68,7 +57,7 @@ class InteractionService implements Interactions {
     private final Defaults defaults;
     private final LogFilter filters;
     private final Contacts contacts;
-    private final Files files;
+    private final Recorder recorder;
     private final Access access;
     private final Changes changes;
 
@@ -78,7 +67,7 @@ class InteractionService implements Interactions {
             Defaults defaults,
             LogFilter filters,
             Contacts contacts,
-            Files files,
+            Recorder recorder,
             Access access,
             Changes changes) {
         this.rows = rows;
@@ -86,53 +75,29 @@ class InteractionService implements Interactions {
         this.defaults = defaults;
         this.filters = filters;
         this.contacts = contacts;
-        this.files = files;
+        this.recorder = recorder;
         this.access = access;
         this.changes = changes;
     }
 
     @Override
     public Changed<Interaction> record(InteractionDraft draft) {
-        access.require(WRITE);
-        var completed = defaults.complete(draft);
-        var contact = completed.contact();
-        var values = completed.values();
-        if (contact.privacyBlocked()) {
-            throw Problem.of(ProblemCode.STATE, "interactions.problem.privacy", contact.no(), contact.name())
-                    .at("contactNo");
-        }
-        if (values.get(DESCRIPTION) == null) {
-            throw Problem.required(DESCRIPTION.name());
-        }
-        var attached = attached(draft.attachments());
-        return changes.make(ChangeRequest.of(WRITE, "interactions.change.recorded", contact.name()), change -> {
-            change.ask(new InteractionRecording(change, contact, values));
-            var number = rows.nextEntryNo();
-            values.with(ENTRY_NO, number).with(ATTACHMENTS, attached.size());
-            var id = change.insert(INTERACTION, values);
-            attached.forEach(file -> attach(change, id, file));
-            change.publish(
-                    new InteractionRecorded(id, number, contact.id(), contact.companyId(), values.get(TEMPLATE)));
-            return entry(number);
-        });
+        return recorder.record(draft);
     }
 
-    private List<StoredFile> attached(List<UUID> ids) {
-        return ids.stream()
-                .map(id -> files.find(id).orElseThrow(() -> Problem.of(ProblemCode.REF, "interactions.problem.file", id)
-                        .at("attachments")))
-                .toList();
+    @Override
+    public Changed<Interaction> postpone(InteractionDraft draft) {
+        return recorder.postpone(draft);
     }
 
-    private static void attach(Change change, UUID entry, StoredFile file) {
-        change.insert(
-                ATTACHMENT,
-                Values.none()
-                        .with(ATTACHED_TO, entry)
-                        .with(FILE, file.id())
-                        .with(FILE_NAME, file.name())
-                        .with(MEDIA_TYPE, file.mediaType())
-                        .with(FILE_SIZE, file.size()));
+    @Override
+    public Changed<Interaction> postpone(long entryNo, InteractionDraft changes) {
+        return recorder.update(entryNo, changes, true);
+    }
+
+    @Override
+    public Changed<Interaction> resume(long entryNo, InteractionDraft changes) {
+        return recorder.update(entryNo, changes, false);
     }
 
     @Override
@@ -198,11 +163,26 @@ class InteractionService implements Interactions {
         var before = entry(entryNo);
         return changes.make(ChangeRequest.of(DELETE, "interactions.change.deleted", before.description()), change -> {
             requireState(entry(entryNo).canceled(), "interactions.problem.deleteCanceledOnly", entryNo);
-            rows.attachments(ATTACHED_TO.column().eq(before.id()))
-                    .forEach(each -> change.delete(ATTACHMENT, each.id(), Change.ANY_VERSION));
-            change.delete(INTERACTION, before.id(), Change.ANY_VERSION);
+            remove(change, before);
             return entryNo;
         });
+    }
+
+    @Override
+    public Changed<Long> discard(long entryNo) {
+        access.require(WRITE);
+        var before = entry(entryNo);
+        return changes.make(ChangeRequest.of(WRITE, "interactions.change.discarded", before.description()), change -> {
+            requireState(entry(entryNo).postponed(), "interactions.problem.notPostponed", entryNo);
+            remove(change, before);
+            return entryNo;
+        });
+    }
+
+    private void remove(Change change, Interaction entry) {
+        rows.attachments(ATTACHED_TO.column().eq(entry.id()))
+                .forEach(each -> change.delete(ATTACHMENT, each.id(), Change.ANY_VERSION));
+        change.delete(INTERACTION, entry.id(), Change.ANY_VERSION);
     }
 
     private static void requireState(boolean holds, String refusal, long entryNo) {
@@ -219,7 +199,7 @@ class InteractionService implements Interactions {
         if (found.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        var condition = with(found.get());
+        var condition = with(found.get()).and(POSTPONED.column().isFalse());
         return rows.page(
                 kind == null ? condition : condition.and(KIND.column().eq(kind)),
                 false,

@@ -4,6 +4,7 @@ import static io.relata.interactions.InteractionRecords.CANCELED;
 import static io.relata.interactions.InteractionRecords.DATE;
 import static io.relata.interactions.InteractionRecords.DESCRIPTION;
 import static io.relata.interactions.InteractionRecords.KIND;
+import static io.relata.interactions.InteractionRecords.POSTPONED;
 import static io.relata.interactions.InteractionRecords.SALESPERSON;
 import static io.relata.interactions.InteractionRecords.TEMPLATE;
 import static io.relata.interactions.InteractionRecords.TEXT;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class LogFilter {
     Condition condition(InteractionFilter filter) {
         List<Condition> all = new ArrayList<>();
+        all.add(POSTPONED.column().eq(filter.postponed()));
         if (filter.kind() != null) {
             all.add(KIND.column().eq(filter.kind()));
         }

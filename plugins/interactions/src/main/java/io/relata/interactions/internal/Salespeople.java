@@ -3,6 +3,7 @@ package io.relata.interactions.internal;
 import io.relata.platform.access.Access;
 import io.relata.setup.Code;
 import io.relata.setup.CodeTables;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +20,19 @@ class Salespeople {
         this.access = access;
     }
 
-    /** Tells the code of the acting user: the one that is the sign-in name, or whose name is the user's. */
+    /** Tells the code of the acting user: the one salesperson with the user's e-mail, else the one the user works as. */
     @Nullable
     String ofCurrentUser() {
-        var user = access.current();
-        return tables.all(TABLE).stream()
-                .filter(person -> person.code().equalsIgnoreCase(user.name())
-                        || person.description().equalsIgnoreCase(user.displayName()))
-                .map(Code::code)
-                .findFirst()
-                .orElse(null);
+        var work = access.current().work();
+        var byEmail = work.email() == null ? List.<Code>of() : withEmail(work.email());
+        return byEmail.size() == 1 ? byEmail.getFirst().code() : known(work.salespersonCode());
+    }
+
+    private List<Code> withEmail(String email) {
+        return access.asSystem(() -> tables.all(TABLE)).stream()
+                .filter(person ->
+                        email.equalsIgnoreCase(String.valueOf(person.values().get("email"))))
+                .toList();
     }
 
     /** Tells the code if there still is such a salesperson. */

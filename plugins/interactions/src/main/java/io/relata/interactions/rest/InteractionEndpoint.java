@@ -28,6 +28,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,6 +44,7 @@ class InteractionEndpoint {
     private static final int MOST = 200;
     private static final int MOST_NAMED = 5;
     private static final String ENTRIES = "entryNos";
+    private static final String POSTPONED = InteractionRecords.POSTPONED.name();
     private static final Resource<Interaction, Map<String, @Nullable Object>> ENTRY = new Resource<>(
             "/api/v1/interactions/", entry -> Long.toString(entry.entryNo()), Interaction::version, Shown::interaction);
 
@@ -67,9 +69,29 @@ class InteractionEndpoint {
                 Shown::interaction);
     }
 
+    /** Records an interaction, or keeps it for later where {@code postponed} is sent as true. */
     @PostMapping("/interactions")
     ResponseEntity<Map<String, @Nullable Object>> record(@RequestBody Map<String, @Nullable Object> sent) {
-        return ENTRY.created(interactions.record(draft(sent)));
+        var draft = draft(sent);
+        return ENTRY.created(isLater(sent) ? interactions.postpone(draft) : interactions.record(draft));
+    }
+
+    /** Finishes an interaction that was kept for later, with what is different now. */
+    @PostMapping("/interactions/{entryNo}/resume")
+    ResponseEntity<Map<String, @Nullable Object>> resume(
+            @PathVariable("entryNo") long entryNo, @RequestBody Map<String, @Nullable Object> sent) {
+        var draft = draft(sent);
+        return ENTRY.changed(
+                isLater(sent) ? interactions.postpone(entryNo, draft) : interactions.resume(entryNo, draft));
+    }
+
+    @DeleteMapping("/interactions/{entryNo}")
+    ResponseEntity<Void> discard(@PathVariable("entryNo") long entryNo) {
+        return Resource.done(interactions.discard(entryNo).changeSet());
+    }
+
+    private static boolean isLater(Map<String, @Nullable Object> sent) {
+        return Boolean.TRUE.equals(FieldValues.read(InteractionRecords.POSTPONED, sent.get(POSTPONED)));
     }
 
     @PostMapping("/interactions/proposal")
@@ -193,6 +215,7 @@ class InteractionEndpoint {
     private static InteractionDraft draft(Map<String, @Nullable Object> sent) {
         var values = new LinkedHashMap<>(sent);
         var files = values.remove("attachments");
+        values.remove(POSTPONED);
         return new InteractionDraft(values, files == null ? List.of() : ids(files));
     }
 

@@ -23,6 +23,7 @@ final class LogQuery {
             "interactionTemplateCode eq",
             "userId eq",
             "canceled eq",
+            "postponed eq",
             "date eq",
             "date ge",
             "date le",
@@ -44,7 +45,8 @@ final class LogQuery {
                 day == null ? from : day,
                 day == null ? to : day,
                 terms.get("text contains"),
-                read(InteractionRecords.CANCELED, terms, "canceled eq"));
+                read(InteractionRecords.CANCELED, terms, "canceled eq"),
+                Boolean.TRUE.equals(read(InteractionRecords.POSTPONED, terms, "postponed eq")));
     }
 
     /** Both orders are the one by time: entries are numbered as they are recorded. */

@@ -14,14 +14,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.relata.contacts.ContactFacts;
+import io.relata.interactions.Interaction;
+import io.relata.interactions.InteractionDraft;
 import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionTemplate;
+import io.relata.platform.change.Changed;
 import io.relata.platform.problem.Problem;
 import io.relata.ui.kit.HasKeys;
 import io.relata.ui.kit.KeyHint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Records what just happened with a contact: a kind, a few words, Ctrl+Enter. */
@@ -39,13 +43,14 @@ final class Composer extends Composite<Div> implements HasKeys {
     private final Div further = new Div();
     private DraftState draft = new DraftState();
     private @Nullable ComposerDetails details;
+    private @Nullable Long resumed;
 
     Composer(Workbench bench, ContactFacts contact, Runnable recorded) {
         this.bench = bench;
         this.contact = contact;
         this.recorded = recorded;
         this.kinds = new KindChips(bench, kind -> choose(kind, true));
-        this.line = new ComposerLine(bench, this::keep, this::toggleDetails, this::recordButton);
+        this.line = new ComposerLine(bench, this::keep, this::toggleDetails, this::postpone, this::recordButton);
         build();
         var kept = KeptDrafts.find(contact.no());
         choose(kindOf(kept == null ? null : kept.get("kind")), false);
@@ -168,7 +173,9 @@ final class Composer extends Composite<Div> implements HasKeys {
     }
 
     private void keep() {
-        KeptDrafts.keep(contact.no(), draft);
+        if (resumed == null) {
+            KeptDrafts.keep(contact.no(), draft);
+        }
     }
 
     private void toggleDetails(boolean focusWhen) {
@@ -189,26 +196,62 @@ final class Composer extends Composite<Div> implements HasKeys {
     }
 
     private void record() {
+        save(
+                "interactions.recorded",
+                said -> resumed == null
+                        ? bench.interactions().record(said)
+                        : bench.interactions().resume(resumed, said));
+    }
+
+    private void postpone() {
+        save(
+                "interactions.keptForLater",
+                said -> resumed == null
+                        ? bench.interactions().postpone(said)
+                        : bench.interactions().postpone(resumed, said));
+    }
+
+    private void save(String done, Function<InteractionDraft, Changed<Interaction>> work) {
         refusal.setVisible(false);
         try {
             if (draft.isBlank() && !draft.attemptFailed) {
                 throw Problem.required("text");
             }
-            var made = bench.interactions().record(draft.toDraft(contact.no()));
+            var made = work.apply(draft.toDraft(contact.no()));
             var kind = draft.kind;
             clear(kind);
-            bench.desk()
-                    .toasts()
-                    .saved(bench.text("interactions.recorded", bench.text(Look.kindKey(kind))), made.changeSet());
+            bench.desk().toasts().saved(bench.text(done, bench.text(Look.kindKey(kind))), made.changeSet());
             recorded.run();
         } catch (Problem problem) {
             refuse(problem);
         }
     }
 
+    /** Takes up what was kept for later; what stands here and was not recorded is kept as it is. */
+    void resume(Interaction kept) {
+        if (!draft.isBlank() && !Long.valueOf(kept.entryNo()).equals(resumed)) {
+            refusal.setText(bench.text("interactions.problem.composing"));
+            refusal.setVisible(true);
+            text.focus();
+            return;
+        }
+        resumed = kept.entryNo();
+        draft = DraftState.of(kept);
+        show();
+        begin(draft.kind);
+    }
+
+    /** Forgets what was taken up when somebody else finishes or throws it away. */
+    void gone(long entryNo) {
+        if (Long.valueOf(entryNo).equals(resumed)) {
+            resumed = null;
+        }
+    }
+
     private void clear(InteractionKind kind) {
         KeptDrafts.drop(contact.no());
         draft = new DraftState();
+        resumed = null;
         if (details != null) {
             further.removeAll();
             further.setVisible(false);

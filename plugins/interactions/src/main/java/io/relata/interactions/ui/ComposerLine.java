@@ -26,9 +26,11 @@ final class ComposerLine extends Composite<Div> {
     private final Span unit;
     private final Select<Evaluation> evaluation = new Select<>();
     private final NativeButton more = quiet("compose-more");
+    private final NativeButton postpone = quiet("compose-later");
     private DraftState draft = new DraftState();
 
-    ComposerLine(Workbench bench, Runnable changed, Consumer<Boolean> details, Supplier<Button> record) {
+    ComposerLine(
+            Workbench bench, Runnable changed, Consumer<Boolean> details, Runnable later, Supplier<Button> record) {
         this.bench = bench;
         this.changed = changed;
         this.unit = new Span(bench.text("interactions.min"));
@@ -37,13 +39,15 @@ final class ComposerLine extends Composite<Div> {
         more.setText(bench.text("interactions.more"));
         more.getElement().setAttribute("aria-controls", "compose-details");
         more.addClickListener(click -> details.accept(false));
+        postpone.setText(bench.text("interactions.later"));
+        postpone.addClickListener(click -> later.run());
         expanded(false);
         minutes();
         evaluation();
         var gap = new Span();
         gap.addClassName("rl-grow");
         getContent().addClassName("rl-composer-foot");
-        getContent().add(flow, when, minutes, unit, evaluation, gap, more, record.get());
+        getContent().add(flow, when, minutes, unit, evaluation, gap, more, postpone, record.get());
     }
 
     private static NativeButton quiet(String id) {

@@ -22,7 +22,8 @@ public final class ContactTimeline extends Composite<Div> {
             notice.addClassNames("rl-box", "rl-box-warm", "rl-bar");
             getContent().add(notice);
         } else if (bench.mayWrite()) {
-            getContent().add(new Composer(bench, contact, timeline::refresh));
+            var composer = new Composer(bench, contact, timeline::refresh);
+            getContent().add(composer, new KeptForLater(bench, contact, composer));
         }
         getContent().add(timeline);
     }

@@ -3,6 +3,7 @@ package io.relata.interactions.ui;
 import io.relata.interactions.Evaluation;
 import io.relata.interactions.InformationFlow;
 import io.relata.interactions.InitiatedBy;
+import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionDraft;
 import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionRecords;
@@ -58,6 +59,35 @@ final class DraftState {
         cost = chosen.unitCost() == null ? BigDecimal.ZERO : chosen.unitCost();
     }
 
+    /** Takes up again what was kept for later; it is dated when it is finished. */
+    static DraftState of(Interaction kept) {
+        var draft = new DraftState();
+        draft.kind = kept.kind();
+        draft.template = kept.template();
+        draft.words(kept.description(), kept.text());
+        draft.flow = kept.informationFlow();
+        draft.initiatedBy = kept.initiatedBy();
+        draft.duration = kept.duration();
+        draft.cost = kept.cost();
+        draft.evaluation = kept.evaluation();
+        draft.attemptFailed = kept.attemptFailed();
+        draft.salesperson = kept.salespersonCode();
+        return draft;
+    }
+
+    private void words(String about, @Nullable String written) {
+        text = written == null ? about : written;
+        subject = about(text).equals(about) ? "" : about;
+    }
+
+    /** Tells what a text is about: its first line. */
+    private static String about(String words) {
+        return words.lines()
+                .findFirst()
+                .map(line -> Shorten.atWord(InteractionRecords.DESCRIPTION.maxLength(), line.strip()))
+                .orElse("");
+    }
+
     boolean isBlank() {
         return text.isBlank() && subject.isBlank() && files.isEmpty();
     }
@@ -65,14 +95,7 @@ final class DraftState {
     /** Makes what is recorded: the first line is what it was about, unless a subject says so. */
     InteractionDraft toDraft(String contactNo) {
         var words = text.strip();
-        var lines = words.lines().toList();
-        var about = !subject.isBlank()
-                ? subject.strip()
-                : lines.isEmpty()
-                        ? ""
-                        : Shorten.atWord(
-                                InteractionRecords.DESCRIPTION.maxLength(),
-                                lines.getFirst().strip());
+        var about = subject.isBlank() ? about(words) : subject.strip();
         var values = new HashMap<String, @Nullable Object>();
         values.put("contactNo", contactNo);
         values.put("kind", kind);

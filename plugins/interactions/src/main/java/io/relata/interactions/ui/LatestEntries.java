@@ -14,15 +14,21 @@ import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.Icon;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the few latest entries in short. */
 public final class LatestEntries extends Composite<Div> {
+    private static final String EMPTY = "interactions.empty.latest";
+
     private final transient Workbench bench;
     private final transient Supplier<List<Interaction>> source;
     private final boolean withNames;
+    private final @Nullable String whenEmpty;
 
-    private LatestEntries(Workbench bench, Supplier<List<Interaction>> source, boolean withNames) {
+    private LatestEntries(
+            Workbench bench, Supplier<List<Interaction>> source, boolean withNames, @Nullable String whenEmpty) {
         this.bench = bench;
+        this.whenEmpty = whenEmpty;
         this.source = source;
         this.withNames = withNames;
         getContent().addClassName("rl-timeline");
@@ -37,7 +43,8 @@ public final class LatestEntries extends Composite<Div> {
         return new LatestEntries(
                 bench,
                 () -> bench.interactions().timeline(contact.id(), null, 3, null).items(),
-                false);
+                false,
+                EMPTY);
     }
 
     /** Show the latest the acting user recorded. */
@@ -48,14 +55,28 @@ public final class LatestEntries extends Composite<Div> {
                 () -> bench.interactions()
                         .list(InteractionFilter.ALL.recordedBy(user), false, 5, null)
                         .items(),
-                true);
+                true,
+                EMPTY);
+    }
+
+    /** Show what the acting user kept to be finished later; nothing at all where there is nothing. */
+    public static LatestEntries toFinish(Workbench bench) {
+        var user = bench.desk().access().current().name();
+        return new LatestEntries(
+                bench,
+                () -> bench.interactions()
+                        .list(InteractionFilter.ALL.recordedBy(user).keptForLater(), false, 5, null)
+                        .items(),
+                true,
+                null);
     }
 
     private void show() {
         getContent().removeAll();
         var entries = source.get();
-        if (entries.isEmpty()) {
-            getContent().add(new EmptyState(Icon.CHAT, bench.text("interactions.empty.latest")));
+        setVisible(!entries.isEmpty() || whenEmpty != null);
+        if (entries.isEmpty() && whenEmpty != null) {
+            getContent().add(new EmptyState(Icon.CHAT, bench.text(whenEmpty)));
         }
         entries.forEach(entry -> getContent().add(line(entry)));
     }

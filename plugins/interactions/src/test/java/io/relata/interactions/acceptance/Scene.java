@@ -8,12 +8,12 @@ import io.relata.contacts.Contacts;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionDraft;
 import io.relata.interactions.InteractionKind;
-import io.relata.interactions.InteractionRecords;
 import io.relata.interactions.InteractionTotals;
 import io.relata.interactions.Interactions;
 import io.relata.platform.change.Change;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.setup.CodeTables;
 import io.relata.test.Platform;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,8 +32,11 @@ record Scene(Platform platform) {
         return platform.service(Interactions.class);
     }
 
-    ContactFacts company(String name) {
-        return contacts().create(map("type", "company", "name", name)).value();
+    ContactFacts company(String name, @Nullable Object... more) {
+        var values = map(more);
+        values.put("type", "company");
+        values.put("name", name);
+        return contacts().create(values).value();
     }
 
     ContactFacts person(String name) {
@@ -57,22 +60,41 @@ record Scene(Platform platform) {
 
     /** Records a call, with fields by name and value in turn. */
     Interaction call(ContactFacts contact, @Nullable Object... pairs) {
+        return interactions().record(draft(contact, pairs)).value();
+    }
+
+    /** Keeps a call for later, with fields by name and value in turn. */
+    void postponedCall(ContactFacts contact, @Nullable Object... pairs) {
+        interactions().postpone(draft(contact, pairs));
+    }
+
+    private static InteractionDraft draft(ContactFacts contact, @Nullable Object... pairs) {
         var draft = InteractionDraft.of(InteractionKind.CALL, contact.no());
         for (Map.Entry<String, @Nullable Object> each : map(pairs).entrySet()) {
             draft = draft.with(each.getKey(), each.getValue());
         }
-        return interactions().record(draft).value();
+        return draft;
     }
 
-    /** Keeps an entry for later, as nobody can by hand yet. */
-    void postpone(Interaction entry) {
-        var type = InteractionRecords.INTERACTION;
-        var postponed = platform.database()
-                .update(type.table())
-                .set(InteractionRecords.POSTPONED.column(), true)
-                .where(InteractionRecords.ENTRY_NO.column().eq(entry.entryNo()))
-                .execute();
-        assertThat(postponed).isOne();
+    /** Makes a template in the group of calls, with further fields by name and value in turn. */
+    void template(String code, String description, @Nullable Object... more) {
+        var row = map(more);
+        row.put("code", code);
+        row.put("description", description);
+        row.put("interactionGroupCode", "PHONE");
+        row.put("kind", "call");
+        platform.service(CodeTables.class).create("interaction-templates", row);
+    }
+
+    void salesperson(String code, String email) {
+        platform.service(CodeTables.class).create("salespeople", map("code", code, "name", code, "email", email));
+    }
+
+    /** Changes what the acting user works as, field and value in turn. */
+    void profile(@Nullable Object... pairs) {
+        var sent = new HashMap<String, @Nullable Object>();
+        map(pairs).forEach((field, value) -> sent.put(field, value == null ? "" : value));
+        assertThat(platform.rest().patch("me", sent).status()).isEqualTo(200);
     }
 
     InteractionTotals totals(ContactFacts contact) {
@@ -97,7 +119,7 @@ record Scene(Platform platform) {
         return assertThat(refusal[0]);
     }
 
-    private static Map<String, @Nullable Object> map(@Nullable Object... pairs) {
+    private static HashMap<String, @Nullable Object> map(@Nullable Object... pairs) {
         var map = new HashMap<String, @Nullable Object>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put(String.valueOf(pairs[i]), pairs[i + 1]);

@@ -54,7 +54,7 @@ class StatisticsTests {
     void leavesOutWhatIsPostponed() {
         var person = scene.person("Per Lie");
         scene.call(person, "date", "2026-01-10", "initiatedBy", "us", "cost", 4, "duration", 6);
-        scene.postpone(scene.call(person, "date", "2026-01-20", "initiatedBy", "us", "cost", 9, "duration", 9));
+        scene.postponedCall(person, "date", "2026-01-20", "initiatedBy", "us", "cost", 9, "duration", 9);
         scene.counts(person, 1, "4", "6");
         assertThat(scene.totals(person).lastInteraction()).isEqualTo("2026-01-10");
         assertThat(scene.totals(person).lastAttempted()).isEqualTo("2026-01-10");
