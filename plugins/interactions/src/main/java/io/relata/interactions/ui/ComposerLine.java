@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.relata.interactions.Evaluation;
 import io.relata.interactions.InformationFlow;
 import io.relata.interactions.InteractionKind;
+import io.relata.ui.kit.Icon;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,7 +40,9 @@ final class ComposerLine extends Composite<Div> {
         more.setText(bench.text("interactions.more"));
         more.getElement().setAttribute("aria-controls", "compose-details");
         more.addClickListener(click -> details.accept(false));
-        postpone.setText(bench.text("interactions.later"));
+        postpone.add(Icon.CLOCK.create());
+        postpone.getElement().setAttribute("aria-label", bench.text("interactions.later"));
+        postpone.getElement().setAttribute("title", bench.text("interactions.later"));
         postpone.addClickListener(click -> later.run());
         expanded(false);
         minutes();
