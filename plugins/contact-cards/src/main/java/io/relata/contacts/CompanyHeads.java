@@ -19,6 +19,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads the companies and independent persons of a list, and the people of some of them. */
@@ -26,7 +27,11 @@ import org.springframework.stereotype.Component;
 class CompanyHeads {
 
     /** Up to so many contacts are found first and their companies then; of more, the companies are walked through. */
-    private static final int FEW = 20_000;
+    private static final int FEW = 5_000;
+
+    private static final String HEAD = "head";
+    private static final Field<UUID> HEAD_ID = DSL.field(DSL.name(HEAD, RecordType.ID.getName()), SQLDataType.UUID);
+    private static final Field<UUID> FOUND_HEAD = DSL.field(DSL.name("found_head"), SQLDataType.UUID);
 
     private static final Field<Boolean> FOUND = DSL.field(DSL.name("found"), SQLDataType.BOOLEAN);
     private static final Field<Integer> PEOPLE = DSL.field(DSL.name("people"), SQLDataType.INTEGER);
@@ -35,12 +40,22 @@ class CompanyHeads {
     private final DSLContext database;
     private final ContactList list;
     private final ContactCounts counts;
+    private final int few;
 
+    @Autowired
     CompanyHeads(DSLContext database, ContactList list, ContactCounts counts) {
+        this(database, list, counts, FEW);
+    }
+
+    CompanyHeads(DSLContext database, ContactList list, ContactCounts counts, int few) {
         this.database = database;
         this.list = list;
         this.counts = counts;
+        this.few = few;
     }
+
+    /** Says where companies and independent persons of a list are read from, and which of them. */
+    private record Scope(Table<?> table, Condition wanted) {}
 
     /**
      * A company or an independent person.
@@ -59,11 +74,12 @@ class CompanyHeads {
     List<Head> after(ContactQuery query, ListOrder order, @Nullable String cursor, int limit) {
         var columns = ContactList.columns(order);
         columns.add(found(query).as(FOUND));
-        var wanted = wanted(query).and(order.after(cursor));
+        var scope = scope(query);
+        var wanted = scope.wanted().and(order.after(cursor));
         return database.select(columns)
-                .from(heads())
+                .from(scope.table())
                 .where(wanted)
-                .and(list.until(heads(), order, wanted, limit))
+                .and(list.until(scope.table(), order, wanted, limit))
                 .orderBy(order.fields())
                 .limit(limit)
                 .fetch(row -> new Head(
@@ -81,9 +97,10 @@ class CompanyHeads {
         columns.add(RecordType.ID);
         columns.add(DSL.field(DSL.selectCount().from(CONTACT.table()).where(belongs(query)))
                 .as(PEOPLE));
+        var scope = scope(query);
         return database.select(columns)
-                .from(heads())
-                .where(wanted(query))
+                .from(scope.table())
+                .where(scope.wanted())
                 .and(order.after(cursor))
                 .orderBy(order.fields())
                 .limit(limit)
@@ -139,14 +156,13 @@ class CompanyHeads {
 
     /** Counts the companies that stand in the list for the sake of their people alone. */
     int countNotFound(ContactQuery query) {
-        return narrows(query)
-                ? database.fetchCount(database.selectOne()
-                        .from(heads())
-                        .where(wanted(query))
-                        .and(DSL.when(list.filter().of(query), DSL.inline(1))
-                                .otherwise(DSL.inline(0))
-                                .eq(DSL.inline(0))))
-                : 0;
+        if (!narrows(query)) {
+            return 0;
+        }
+        var scope = scope(query);
+        var found = DSL.when(list.filter().of(query), DSL.inline(1)).otherwise(DSL.inline(0));
+        return database.fetchCount(
+                database.selectOne().from(scope.table()).where(scope.wanted()).and(found.eq(DSL.inline(0))));
     }
 
     private static boolean narrows(ContactQuery query) {
@@ -160,30 +176,30 @@ class CompanyHeads {
     }
 
     /** Selects the companies and independent persons that are found themselves or have people who are. */
-    private Condition wanted(ContactQuery query) {
-        var head = COMPANY_ID.isNull();
+    private Scope scope(ContactQuery query) {
+        var heads = CONTACT.table().as(HEAD);
         if (!narrows(query)) {
-            return head;
+            return new Scope(heads, isHead());
         }
         var found = list.filter().of(query);
-        var few = counts.of(query, () -> list.count(query)) <= FEW;
-        return head.and(
-                few
-                        ? RecordType.ID.in(DSL.select(DSL.coalesce(COMPANY_ID, RecordType.ID))
-                                .from(CONTACT.table())
-                                .where(found))
-                        : found.or(
-                                DSL.exists(DSL.selectOne().from(CONTACT.table()).where(belongs(query)))));
+        if (counts.of(query, () -> list.count(query)) > few) {
+            var withPeople = DSL.exists(DSL.selectOne().from(CONTACT.table()).where(belongs(query)));
+            return new Scope(heads, isHead().and(found.or(withPeople)));
+        }
+        var ofFound = DSL.selectDistinct(DSL.coalesce(COMPANY_ID, RecordType.ID).as(FOUND_HEAD))
+                .from(CONTACT.table())
+                .where(found)
+                .asTable("found_heads");
+        return new Scope(ofFound.join(heads).on(HEAD_ID.eq(FOUND_HEAD)), DSL.noCondition());
     }
 
-    private static Table<Record> heads() {
-        return CONTACT.table().as("head");
+    /** Said so that the databases walk along the index of the order, and do not sort all that have no company. */
+    private static Condition isHead() {
+        return DSL.coalesce(COMPANY_ID, RecordType.ID).eq(RecordType.ID);
     }
 
     /** Selects the people that are found of the company of the query around. */
     private Condition belongs(ContactQuery query) {
-        return COMPANY_ID
-                .eq(DSL.field(DSL.name("head", RecordType.ID.getName()), SQLDataType.UUID))
-                .and(list.filter().of(query));
+        return COMPANY_ID.eq(HEAD_ID).and(list.filter().of(query));
     }
 }

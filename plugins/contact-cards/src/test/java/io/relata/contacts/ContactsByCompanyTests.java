@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.relata.contacts.ContactsByCompany.Row;
+import io.relata.platform.access.Access;
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changes;
 import io.relata.platform.problem.Problem;
@@ -16,6 +17,7 @@ import io.relata.test.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +158,29 @@ class ContactsByCompanyTests {
                 .allMatch(row -> row.contact().isCompany()
                         && !"Rare".equals(row.contact().city()));
         assertThat(companies.count(query)).isEqualTo(rows.size());
+    }
+
+    @Test
+    void findsTheSameWhenItWalksThroughTheCompanies() {
+        var list = platform.service(ContactList.class);
+        var counts = platform.service(ContactCounts.class);
+        var walking = new StoredContactsByCompany(
+                platform.service(Access.class),
+                list,
+                platform.service(ContactReading.class),
+                new CompanyHeads(platform.service(DSLContext.class), list, counts, 0),
+                counts);
+        for (var query : List.of(
+                ContactQuery.all().where(Map.of("city", "Rare")),
+                ContactQuery.all().ofType(ContactType.PERSON),
+                ContactQuery.all().where(Map.of("city.not", "City 1")).sortedBy(ContactSort.CITY, true))) {
+            var first = companies.list(query.atMost(20));
+
+            assertThat(walking.list(query.atMost(20))).isEqualTo(first);
+            assertThat(walking.list(query.atMost(20).after(first.next())))
+                    .isEqualTo(companies.list(query.atMost(20).after(first.next())));
+            assertThat(walking.cursorAfter(query, 33)).isEqualTo(companies.cursorAfter(query, 33));
+        }
     }
 
     @Test
