@@ -148,7 +148,7 @@ final class ArrangeBar extends Composite<Span> {
         var orders = new ArrayList<>(look.orders());
         var at = orders.indexOf(order);
         Collections.swap(orders, at, at - 1);
-        choose(orders, id("order-up", order.by()));
+        choose(orders, id(at > 1 ? "order-up" : "order", order.by()));
     }
 
     /** The lines are drawn anew, so the focus goes back to what was used. */

@@ -241,7 +241,7 @@ final class ContactGrid extends Grid<ContactRow> {
         return switch (row.place()) {
             case USUAL -> lines.under(row.facts(), row.people());
             case BELOW -> Lines.below(row.facts());
-            case ABOVE -> lines.under(row.facts(), row.people()) + " · " + desk.text("contacts.list.peopleOnly");
+            case ABOVE -> desk.text("contacts.list.peopleOnly") + " · " + lines.under(row.facts(), row.people());
         };
     }
 
