@@ -3,6 +3,7 @@ package io.relata.contacts;
 import io.relata.platform.change.Changed;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -40,6 +41,25 @@ public interface ContactBulk {
      * @return at most {@link #MOST}
      */
     List<ContactFacts> first(ContactQuery query);
+
+    /**
+     * Find all contacts of a list, to do something with all of them or none.
+     *
+     * @param query the list; its cursor and limit do not matter
+     * @throws io.relata.platform.problem.Problem FORMAT at {@code filter} for more than {@link #MOST}, or one that is
+     *     unknown; DENIED
+     */
+    Set<UUID> all(ContactQuery query);
+
+    /**
+     * Find contacts by their numbers; the case does not matter, and the number of a contact that was merged into another
+     * finds that one.
+     *
+     * @param numbers their numbers
+     * @throws io.relata.platform.problem.Problem REF at {@code contacts} naming numbers there are no contacts of; FORMAT for
+     *     more than {@link #MOST}; DENIED
+     */
+    Set<UUID> numbered(Collection<String> numbers);
 
     /**
      * Tell what would come of it. It is done and taken back, so that the answer is what {@link #run} would answer.

@@ -1,6 +1,7 @@
 package io.relata.contacts;
 
 import io.relata.platform.change.ChangeFeed;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
@@ -13,7 +14,10 @@ class ContactCounts implements DisposableBean {
 
     private static final int MOST = 500;
 
-    private final Map<ContactQuery, Long> counts = new ConcurrentHashMap<>();
+    /** Names what was counted: the contacts of a list, or its rows when it is shown by company. */
+    private record Counted(ContactQuery query, boolean byCompany) {}
+
+    private final Map<Counted, Long> counts = new ConcurrentHashMap<>();
     private final Runnable unsubscribe;
 
     ContactCounts(ChangeFeed feed) {
@@ -25,7 +29,15 @@ class ContactCounts implements DisposableBean {
     }
 
     long of(ContactQuery query, LongSupplier counting) {
-        var key = query.sortedBy(ContactSort.NAME, false).atMost(1).after(null);
+        return of(query, false, counting);
+    }
+
+    long byCompany(ContactQuery query, LongSupplier counting) {
+        return of(query, true, counting);
+    }
+
+    private long of(ContactQuery query, boolean byCompany, LongSupplier counting) {
+        var key = new Counted(query.sortedBy(List.of()).atMost(1).after(null), byCompany);
         var known = counts.get(key);
         if (known != null) {
             return known;
@@ -34,7 +46,7 @@ class ContactCounts implements DisposableBean {
         if (counts.size() >= MOST) {
             counts.clear();
         }
-        if (key.text() == null && !ListFilter.moves(key)) {
+        if (query.text() == null && !ListFilter.moves(query)) {
             counts.put(key, counted);
         }
         return counted;

@@ -9,15 +9,18 @@ import io.relata.platform.search.Search;
 import io.relata.platform.search.SearchHit;
 import io.relata.platform.text.SortKeys.Order;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +43,7 @@ class ContactList {
         this.clock = clock;
     }
 
-    private ListFilter filter() {
+    ListFilter filter() {
         return ListFilter.at(clock.instant(), access.current().zone());
     }
 
@@ -49,16 +52,13 @@ class ContactList {
         return text == null || text.isBlank() ? ordered(query, order(query)) : found(query, text);
     }
 
-    private <K> Page<ContactFacts> ordered(ContactQuery query, ListOrder<K> order) {
+    private Page<ContactFacts> ordered(ContactQuery query, ListOrder order) {
         var limit = Math.clamp(query.limit(), 1, MOST_ROWS);
-        var columns = new ArrayList<>(StoredContact.FACTS);
-        if (!columns.contains(order.key())) {
-            columns.add(order.key());
-        }
-        var rows = database.select(columns)
+        var wanted = wanted(query, order);
+        var rows = database.select(columns(order))
                 .from(CONTACT.table())
-                .where(filter().of(query))
-                .and(order.after(query.cursor()))
+                .where(wanted)
+                .and(until(CONTACT.table(), order, wanted, limit + 1))
                 .orderBy(order.fields())
                 .limit(limit + 1)
                 .fetch();
@@ -66,6 +66,41 @@ class ContactList {
         var shown = more ? rows.subList(0, limit) : rows;
         return new Page<>(
                 shown.stream().map(StoredContact::facts).toList(), more ? order.cursor(shown.getLast()) : null);
+    }
+
+    /** Tells the columns of the gist and of an order, each once. */
+    static Set<Field<?>> columns(ListOrder order) {
+        var columns = new LinkedHashSet<Field<?>>(StoredContact.FACTS);
+        columns.addAll(order.columns());
+        return columns;
+    }
+
+    private Condition wanted(ContactQuery query, ListOrder order) {
+        return filter().of(query).and(order.after(query.cursor()));
+    }
+
+    /**
+     * Ends a list that is sorted by several keys where its first rows end in the index of the first key, so that no rows
+     * behind them are read and sorted.
+     *
+     * @param rows how many rows are needed
+     */
+    Condition until(Table<?> table, ListOrder order, Condition wanted, int rows) {
+        return order.isPlain()
+                ? DSL.noCondition()
+                : leading(table, order, wanted, rows - 1)
+                        .map(order.leading()::notAfter)
+                        .orElse(DSL.noCondition());
+    }
+
+    private Optional<String> leading(Table<?> table, ListOrder order, Condition wanted, int skipped) {
+        return database.select(order.leading().column(), RecordType.ID)
+                .from(table)
+                .where(wanted)
+                .orderBy(order.leadingFields())
+                .offset(skipped)
+                .limit(1)
+                .fetchOptional(order.leading()::text);
     }
 
     private Page<ContactFacts> found(ContactQuery query, String text) {
@@ -92,16 +127,25 @@ class ContactList {
     }
 
     Optional<String> cursorAfter(ContactQuery query, int rows) {
-        return skip(query, order(query), rows);
+        var order = order(query);
+        var wanted = wanted(query, order);
+        var skipped = Math.max(0, rows - 1);
+        if (order.isPlain()) {
+            return cursorAt(order, wanted, skipped);
+        }
+        return leading(CONTACT.table(), order, wanted, skipped).flatMap(value -> {
+            var before = database.fetchCount(
+                    CONTACT.table(), wanted.and(order.leading().before(value)));
+            return cursorAt(order, wanted.and(order.leading().same(value)), skipped - before);
+        });
     }
 
-    private <K> Optional<String> skip(ContactQuery query, ListOrder<K> order, int rows) {
-        return database.select(order.key(), RecordType.ID)
+    private Optional<String> cursorAt(ListOrder order, Condition wanted, int skipped) {
+        return database.select(order.columns())
                 .from(CONTACT.table())
-                .where(filter().of(query))
-                .and(order.after(query.cursor()))
+                .where(wanted)
                 .orderBy(order.fields())
-                .offset(Math.max(0, rows - 1))
+                .offset(skipped)
                 .limit(1)
                 .fetchOptional(order::cursor);
     }
@@ -114,8 +158,8 @@ class ContactList {
         return database.fetchCount(CONTACT.table(), filter().of(query));
     }
 
-    private ListOrder<?> order(ContactQuery query) {
-        return ListOrder.of(query, Order.of(access.current().language()));
+    ListOrder order(ContactQuery query) {
+        return ListOrder.of(query.orders(), Order.of(access.current().language()));
     }
 
     /** Asks for the people of companies, per company. */

@@ -86,6 +86,22 @@ class ContactReading {
                         .where(FormerNumbers.FORMER_NO.column().eq(key(no)))));
     }
 
+    /** Finds the ids of contacts by their numbers, those of merged ones included. */
+    Map<String, UUID> idsOf(Set<String> numbers) {
+        var found = new LinkedHashMap<String, UUID>();
+        if (!numbers.isEmpty()) {
+            database.select(FormerNumbers.FORMER_NO.column(), FormerNumbers.CONTACT_ID.column())
+                    .from(FormerNumbers.TYPE.table())
+                    .where(FormerNumbers.FORMER_NO.column().in(numbers))
+                    .forEach(row -> found.put(row.value1(), row.value2()));
+            database.select(ContactRecords.NO.column(), RecordType.ID)
+                    .from(CONTACT.table())
+                    .where(ContactRecords.NO.column().in(numbers))
+                    .forEach(row -> found.put(row.value1(), row.value2()));
+        }
+        return found;
+    }
+
     /** Finds the contact that one of another number was merged into. */
     Optional<StoredContact> formerly(String no) {
         return database.select(FormerNumbers.CONTACT_ID.column())

@@ -13,5 +13,9 @@ public enum ContactSort {
     /** By the moment of the last change. */
     MODIFIED,
     /** By city; those without one come last. */
-    CITY
+    CITY,
+    /** By the salesperson's code; those without one come last. */
+    SALESPERSON,
+    /** By the moment the contact was entered. */
+    CREATED
 }

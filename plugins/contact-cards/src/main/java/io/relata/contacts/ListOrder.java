@@ -1,16 +1,13 @@
 package io.relata.contacts;
 
-import io.relata.platform.change.RecordType;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Cursor;
 import io.relata.platform.text.SortKeys.Order;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -19,90 +16,46 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders a list and finds its way back to where a page ended: by the sort key and, among equals, by id.
+ * Orders a list by several keys, the id among equals, and finds its way back to where a page ended. The first key is read
+ * from its index; the others only sort rows that are equal there.
  *
- * @param <K> the type of the sort key
+ * @param keys what decides, one after the other; no two rows are equal in all
  */
-final class ListOrder<K> {
+record ListOrder(List<OrderKey<?>> keys) {
 
-    private interface Text<K> {
-        String write(K key);
-
-        K read(String text);
+    static ListOrder of(List<ContactOrder> orders, Order language) {
+        var keys = new ArrayList<OrderKey<?>>();
+        for (var order : orders) {
+            keys.add(OrderKey.of(order, language));
+            if (order.by() == ContactSort.NUMBER) {
+                return new ListOrder(List.copyOf(keys)); // a number leaves nothing to decide
+            }
+        }
+        keys.add(OrderKey.id(keys.getFirst().descending()));
+        return new ListOrder(List.copyOf(keys));
     }
 
-    private static final Text<byte[]> BYTES = new Text<>() {
-        @Override
-        public String write(byte[] key) {
-            return HexFormat.of().formatHex(key);
-        }
-
-        @Override
-        public byte[] read(String text) {
-            return HexFormat.of().parseHex(text);
-        }
-    };
-
-    private static final Text<String> WORDS = new Text<>() {
-        @Override
-        public String write(String key) {
-            return key;
-        }
-
-        @Override
-        public String read(String text) {
-            return text;
-        }
-    };
-
-    private static final Text<Instant> MOMENTS = new Text<>() {
-        @Override
-        public String write(Instant key) {
-            return key.toString();
-        }
-
-        @Override
-        public Instant read(String text) {
-            return Instant.parse(text);
-        }
-    };
-
-    private final String name;
-    private final Field<K> key;
-    private final Text<K> text;
-    private final boolean descending;
-
-    private ListOrder(String name, Field<K> key, Text<K> text, boolean descending) {
-        this.name = name + (descending ? "-" : "+");
-        this.key = key;
-        this.text = text;
-        this.descending = descending;
+    /** Tells whether one index holds the whole order. */
+    boolean isPlain() {
+        return keys.size() == 1 || keys.size() == 2 && keys.getLast().isId();
     }
 
-    static ListOrder<?> of(ContactQuery query, Order language) {
-        var down = query.descending();
-        return switch (query.sort()) {
-            case NAME -> new ListOrder<>("name" + language, nameKey(language), BYTES, down);
-            case NUMBER -> new ListOrder<>("no", ContactRecords.NO.column(), WORDS, down);
-            case MODIFIED -> new ListOrder<>("modified", RecordType.MODIFIED_AT, MOMENTS, down);
-            case CITY -> new ListOrder<>("city", ContactRecords.SORT_CITY.column(), BYTES, down);
-        };
-    }
-
-    private static Field<byte[]> nameKey(Order language) {
-        return switch (language) {
-            case ROOT -> ContactRecords.SORT_ROOT.column();
-            case NB -> ContactRecords.SORT_NB.column();
-            case FI -> ContactRecords.SORT_FI.column();
-        };
-    }
-
-    Field<K> key() {
-        return key;
+    /** Tells the columns its keys need. */
+    List<Field<?>> columns() {
+        return keys.stream().<Field<?>>map(OrderKey::column).toList();
     }
 
     List<SortField<?>> fields() {
-        return descending ? List.of(key.desc(), RecordType.ID.desc()) : List.of(key.asc(), RecordType.ID.asc());
+        return keys.stream().<SortField<?>>map(OrderKey::sorted).toList();
+    }
+
+    /** Orders by the first key alone, as its index does. */
+    List<SortField<?>> leadingFields() {
+        return List.of(leading().sorted(), OrderKey.id(leading().descending()).sorted());
+    }
+
+    OrderKey<?> leading() {
+        return keys.getFirst();
     }
 
     /** Begins behind a cursor; the first part of the condition is one range of the index. */
@@ -110,28 +63,43 @@ final class ListOrder<K> {
         if (cursor == null || cursor.isBlank()) {
             return DSL.noCondition();
         }
-        var parts = Cursor.read(cursor, 3);
-        var from = parse(parts.get(1), parts.get(2), parts.get(0));
-        return descending
-                ? key.le(from.key()).and(key.lt(from.key()).or(RecordType.ID.lt(from.id())))
-                : key.ge(from.key()).and(key.gt(from.key()).or(RecordType.ID.gt(from.id())));
+        var place = Cursor.read(cursor, keys.size() + 1);
+        if (!name().equals(place.getFirst())) {
+            throw foreign();
+        }
+        var values = place.stream().skip(1).map(ListOrder::required).toList();
+        return after(values, 0);
     }
 
-    private Place<K> parse(@Nullable String keyText, @Nullable String id, @Nullable String order) {
-        try {
-            if (keyText != null && id != null && name.equals(order)) {
-                return new Place<>(text.read(keyText), UUID.fromString(id));
-            }
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            // refused below like the cursor of any other list
+    private Condition after(List<String> values, int at) {
+        var key = keys.get(at);
+        var value = values.get(at);
+        return at == keys.size() - 1
+                ? key.after(value)
+                : key.notBefore(value).and(key.after(value).or(after(values, at + 1)));
+    }
+
+    private static String required(@Nullable String value) {
+        if (value == null) {
+            throw foreign();
         }
-        throw Problem.of(ProblemCode.FORMAT, "platform.problem.cursor").at("cursor");
+        return Objects.requireNonNull(value);
+    }
+
+    private static Problem foreign() {
+        return Problem.of(ProblemCode.FORMAT, "platform.problem.cursor").at("cursor");
+    }
+
+    private String name() {
+        return keys.stream()
+                .map(key -> key.name() + (key.descending() ? "-" : "+"))
+                .collect(Collectors.joining());
     }
 
     String cursor(Record row) {
-        return Cursor.of(Arrays.asList(
-                name, text.write(row.get(key)), row.get(RecordType.ID).toString()));
+        var values = new ArrayList<@Nullable String>();
+        values.add(name());
+        keys.forEach(key -> values.add(key.text(row)));
+        return Cursor.of(values);
     }
-
-    private record Place<K>(K key, UUID id) {}
 }

@@ -25,11 +25,13 @@ final class ListRequest {
         var wanted = new LinkedHashMap<String, String>();
         Filter.read(filter, POSSIBLE)
                 .forEach((term, value) -> wanted.put(term.substring(0, term.length() - EQUALS.length()), value));
-        var order = Sort.read(sort, "name", SORTS.keySet());
+        var orders = Sort.readAll(sort, "name", SORTS.keySet()).stream()
+                .map(order -> new ContactOrder(SORTS.getOrDefault(order.field(), ContactSort.NAME), order.descending()))
+                .toList();
         return ContactQuery.all()
                 .ofType(type(wanted.remove(TYPE)))
                 .where(wanted)
-                .sortedBy(SORTS.getOrDefault(order.field(), ContactSort.NAME), order.descending())
+                .sortedBy(orders)
                 .atMost(Limit.of(limit, ContactList.MOST_ROWS))
                 .after(cursor);
     }
@@ -54,7 +56,9 @@ final class ListRequest {
         sorts.put("name", ContactSort.NAME);
         sorts.put("no", ContactSort.NUMBER);
         sorts.put("city", ContactSort.CITY);
+        sorts.put("salespersonCode", ContactSort.SALESPERSON);
         sorts.put("lastDateModified", ContactSort.MODIFIED);
+        sorts.put("createdAt", ContactSort.CREATED);
         return sorts;
     }
 }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -49,8 +50,10 @@ class StoredContactBulk implements ContactBulk {
                     contact -> contact.facts().isCompany())
             .thenComparing(contact -> contact.facts().name());
 
-    private static final Comparator<BulkOutcome.Refusal> BY_NAME =
-            Comparator.comparing(refusal -> refusal.contact().name());
+    private static final Comparator<BulkOutcome.Result> BY_NAME =
+            Comparator.comparing(result -> result.contact().name());
+
+    private static final int NAMED = 10;
 
     private final Access access;
     private final Changes changes;
@@ -91,6 +94,33 @@ class StoredContactBulk implements ContactBulk {
     }
 
     @Override
+    public Set<UUID> all(ContactQuery query) {
+        access.require(Contacts.READ);
+        var count = list.count(query);
+        if (count > MOST) {
+            throw Problem.of(ProblemCode.FORMAT, "contacts.problem.filterFindsTooMany", count, MOST)
+                    .at("filter");
+        }
+        return first(query).stream().map(ContactFacts::id).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<UUID> numbered(Collection<String> numbers) {
+        access.require(Contacts.READ);
+        requireRoom(numbers);
+        var wanted = numbers.stream().map(ContactReading::key).collect(Collectors.toSet());
+        var found = reading.idsOf(wanted);
+        var missing =
+                wanted.stream().filter(no -> !found.containsKey(no)).sorted().toList();
+        if (!missing.isEmpty()) {
+            var named = missing.stream().limit(NAMED).collect(Collectors.joining(", "));
+            throw Problem.of(ProblemCode.REF, "contacts.problem.noSuchContact", named)
+                    .at("contacts");
+        }
+        return Set.copyOf(found.values());
+    }
+
+    @Override
     public BulkOutcome preview(Collection<UUID> contacts, BulkAction action) {
         try {
             make(contacts, action, outcome -> {
@@ -124,11 +154,15 @@ class StoredContactBulk implements ContactBulk {
         if (ids.isEmpty()) {
             throw Problem.required("contacts");
         }
-        if (ids.size() > MOST) {
+        requireRoom(ids);
+        return ids;
+    }
+
+    private static void requireRoom(Collection<?> contacts) {
+        if (contacts.size() > MOST) {
             throw Problem.of(ProblemCode.FORMAT, "contacts.problem.tooMany", MOST)
                     .at("contacts");
         }
-        return ids;
     }
 
     private static ChangeRequest request(BulkAction action) {
@@ -144,21 +178,22 @@ class StoredContactBulk implements ContactBulk {
     }
 
     private BulkOutcome through(Change change, ChangeRequest request, List<StoredContact> contacts, Step step) {
-        var refused = new ArrayList<BulkOutcome.Refusal>();
-        var done = 0;
-        var others = 0;
+        var results = new ArrayList<BulkOutcome.Result>();
         for (StoredContact contact : contacts.stream().sorted(ORDER).toList()) {
-            try {
-                int reached = changes.make(request, part -> step.take(change, contact))
-                        .value();
-                done += Math.min(1, reached);
-                others += Math.max(0, reached - 1);
-            } catch (Problem reason) {
-                refused.add(new BulkOutcome.Refusal(contact.facts(), reason));
-            }
+            results.add(result(change, request, contact, step));
         }
-        refused.sort(BY_NAME);
-        return new BulkOutcome(done, others, contacts.size() - done - refused.size(), List.copyOf(refused));
+        results.sort(BY_NAME);
+        return new BulkOutcome(List.copyOf(results));
+    }
+
+    private BulkOutcome.Result result(Change change, ChangeRequest request, StoredContact contact, Step step) {
+        try {
+            int reached =
+                    changes.make(request, part -> step.take(change, contact)).value();
+            return BulkOutcome.Result.reached(contact.facts(), reached);
+        } catch (Problem reason) {
+            return BulkOutcome.Result.refused(contact.facts(), reason);
+        }
     }
 
     private Step step(BulkAction action, Set<UUID> ids) {

@@ -1,6 +1,10 @@
 package io.relata.contacts;
 
+import static io.relata.contacts.ViewSharing.EVERYBODY;
+import static io.relata.contacts.ViewSharing.TEAM;
+
 import io.relata.platform.access.Access;
+import io.relata.platform.access.Teams;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changed;
@@ -12,6 +16,8 @@ import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.rest.FieldValues;
 import io.relata.setup.CodeTables;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +35,6 @@ class StoredViews implements SavedViews {
     private static final RecordField<UUID> OWNER =
             RecordField.reference("owner").readOnly();
     private static final RecordField<String> NAME = RecordField.text("name", 60);
-    private static final RecordField<Boolean> EVERYBODY = RecordField.flag("everybody");
     private static final RecordField<Boolean> PINNED = RecordField.flag("pinned");
     private static final RecordField<String> LOOK = RecordField.text("look", 4000);
     private static final RecordField<String> COLUMNS = RecordField.text("columns", 1000);
@@ -37,7 +42,15 @@ class StoredViews implements SavedViews {
     private static final String EVERYTHING = "kind=all";
 
     static final RecordType VIEW = RecordType.of(
-                    "list-view", "p_contact_cards_saved_view", Contacts.READ, OWNER, NAME, EVERYBODY, PINNED, LOOK)
+                    "list-view",
+                    "p_contact_cards_saved_view",
+                    Contacts.READ,
+                    OWNER,
+                    NAME,
+                    EVERYBODY,
+                    TEAM,
+                    PINNED,
+                    LOOK)
             .labelled("contacts.views.field.");
 
     static final RecordType CHOSEN = RecordType.of(
@@ -47,17 +60,23 @@ class StoredViews implements SavedViews {
     private final Access access;
     private final Changes changes;
     private final DSLContext database;
+    private final ViewSharing sharing;
 
-    StoredViews(Access access, Changes changes, DSLContext database) {
+    StoredViews(Access access, Changes changes, DSLContext database, ViewSharing sharing) {
         this.access = access;
         this.changes = changes;
         this.database = database;
+        this.sharing = sharing;
     }
 
     @Override
     public List<SavedView> all() {
         access.require(Contacts.READ);
-        return database.select(VIEW.columns()).from(VIEW.table()).where(seen()).fetch(this::view).stream()
+        var rows =
+                database.select(VIEW.columns()).from(VIEW.table()).where(seen()).fetch();
+        var codes = sharing.codes(rows.getValues(TEAM.column()));
+        return rows.stream()
+                .map(row -> view(row, codes))
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .toList();
     }
@@ -70,7 +89,7 @@ class StoredViews implements SavedViews {
 
     @Override
     public Changed<SavedView> create(Map<String, ? extends @Nullable Object> values) {
-        var view = FieldValues.read(VIEW, values);
+        var view = sent(values);
         return changes.make(ChangeRequest.of(Contacts.READ, "contacts.change.viewSaved"), change -> {
             view.with(OWNER, owner());
             requireRoom();
@@ -87,13 +106,15 @@ class StoredViews implements SavedViews {
 
     @Override
     public Changed<SavedView> update(UUID id, long version, Map<String, ? extends @Nullable Object> values) {
-        var view = FieldValues.read(VIEW, values);
+        var view = sent(values);
         return changes.make(ChangeRequest.of(Contacts.READ, "contacts.change.viewSaved"), change -> {
             var before = changeable(id);
             var whole = Values.none();
             for (RecordField<?> field : List.of(NAME, EVERYBODY, PINNED, LOOK)) {
                 keep(whole, field, view, before);
             }
+            whole.with(TEAM, view.has(TEAM) ? view.get(TEAM) : before.get(TEAM.column()));
+            ViewSharing.settle(whole, view);
             check(whole, before);
             change.update(VIEW, id, version, whole);
             return read(id);
@@ -106,6 +127,12 @@ class StoredViews implements SavedViews {
             changeable(id);
             change.delete(VIEW, id, version);
         });
+    }
+
+    @Override
+    public List<Teams.Team> teams() {
+        access.require(Contacts.READ);
+        return sharing.possible();
     }
 
     @Override
@@ -140,7 +167,7 @@ class StoredViews implements SavedViews {
     }
 
     private Condition seen() {
-        return mine().or(EVERYBODY.column().isTrue());
+        return mine().or(sharing.withMe());
     }
 
     private Optional<Record> row(UUID id) {
@@ -195,9 +222,7 @@ class StoredViews implements SavedViews {
             throw Problem.of(ProblemCode.DUP, "contacts.problem.viewTaken", name)
                     .at(NAME.name());
         }
-        if (Boolean.TRUE.equals(view.get(EVERYBODY))) {
-            access.require(Contacts.WRITE);
-        }
+        sharing.check(view, before == null ? null : before.get(TEAM.column()));
     }
 
     /** What is not sent stays as it is; of what is sent only the name can be missing, and is asked for. */
@@ -206,12 +231,26 @@ class StoredViews implements SavedViews {
         whole.with(field, value == null && !(sent.has(field) && field == NAME) ? before.get(field.column()) : value);
     }
 
+    /** A team is sent by its code, and kept by its id because codes are renamed. */
+    private Values sent(Map<String, ? extends @Nullable Object> values) {
+        var fields = new LinkedHashMap<String, @Nullable Object>(values);
+        fields.remove(TEAM.name());
+        var view = FieldValues.read(VIEW, fields);
+        return values.containsKey(TEAM.name()) ? view.with(TEAM, sharing.read(values.get(TEAM.name()))) : view;
+    }
+
     private SavedView view(Record row) {
+        return view(row, sharing.codes(Collections.singletonList(row.get(TEAM.column()))));
+    }
+
+    private SavedView view(Record row, Map<UUID, String> teams) {
+        var team = row.get(TEAM.column());
         return new SavedView(
                 row.get(RecordType.ID),
                 row.get(RecordType.VERSION),
                 row.get(NAME.column()),
                 row.get(EVERYBODY.column()),
+                team == null ? null : teams.get(team),
                 row.get(PINNED.column()),
                 row.get(LOOK.column()),
                 mayChange(row));

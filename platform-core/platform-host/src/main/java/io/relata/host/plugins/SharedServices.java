@@ -1,6 +1,7 @@
 package io.relata.host.plugins;
 
 import io.relata.platform.access.Access;
+import io.relata.platform.access.Teams;
 import io.relata.platform.access.WorkProfiles;
 import io.relata.platform.change.ChangeFeed;
 import io.relata.platform.change.Changes;
@@ -27,6 +28,7 @@ class SharedServices {
     private static final List<Class<?>> PLATFORM = List.of(
             Access.class,
             WorkProfiles.class,
+            Teams.class,
             Changes.class,
             ChangeFeed.class,
             Extensions.class,

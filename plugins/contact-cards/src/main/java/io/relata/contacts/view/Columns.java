@@ -31,8 +31,12 @@ final class Columns {
             ContactSort.CITY,
             NO,
             ContactSort.NUMBER,
+            SALESPERSON,
+            ContactSort.SALESPERSON,
             "lastDateModified",
-            ContactSort.MODIFIED);
+            ContactSort.MODIFIED,
+            "createdAt",
+            ContactSort.CREATED);
 
     private final Desk desk;
     private final ContactRows rows;
@@ -100,6 +104,11 @@ final class Columns {
     /** Tells by what a list is sorted when this column is, or null. */
     static @Nullable ContactSort sort(@Nullable String key) {
         return key == null ? null : SORTS.get(key);
+    }
+
+    /** Tells what an order is called: as the column that shows it. */
+    String title(ContactSort sort) {
+        return sort == ContactSort.NAME ? desk.text("contacts.field.name") : all().getOrDefault(of(sort), sort.name());
     }
 
     /** Tells the column that shows an order. */

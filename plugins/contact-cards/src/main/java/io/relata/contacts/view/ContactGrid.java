@@ -5,20 +5,23 @@ import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import io.relata.contacts.ContactSort;
+import io.relata.contacts.ContactOrder;
 import io.relata.contacts.Contacts;
 import io.relata.ui.kit.Desk;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows contacts in two lines each. Rows are drawn in the browser, so that a long list costs the server little. */
 final class ContactGrid extends Grid<ContactRow> {
 
     private static final String WHO = """
-            <div class="rl-who">
+            <div class="rl-who ${item.place}">
               <span class="rl-mark ${item.shape}" aria-hidden="true">${item.initials}</span>
               <div><span class="rl-name">${item.name}</span><span class="rl-second">${item.second}</span></div>
             </div>""";
@@ -75,9 +78,31 @@ final class ContactGrid extends Grid<ContactRow> {
         if (getSelectionModel() instanceof GridMultiSelectionModel<ContactRow> model) {
             model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
         }
-        setPartNameGenerator(row -> row.facts().no().equals(shown) ? "rl-shown" : null);
-        setMultiSort(false);
+        setItemSelectableProvider(ContactRow::isFound);
+        setPartNameGenerator(this::part);
+        setMultiSort(true, MultiSortPriority.APPEND, true);
         setSizeFull();
+    }
+
+    private @Nullable String part(ContactRow row) {
+        return row.facts().no().equals(shown) ? "rl-shown" : row.isFound() ? null : "rl-above";
+    }
+
+    /** Tells the order the user chooses by the headings; Shift adds a column to those chosen before. */
+    void followOrder(Consumer<List<ContactOrder>> chosen) {
+        addSortListener(sorted -> {
+            if (sorted.isFromClient()) {
+                chosen.accept(sorted.getSortOrder().stream()
+                        .flatMap(ContactGrid::order)
+                        .toList());
+            }
+        });
+    }
+
+    private static Stream<ContactOrder> order(GridSortOrder<ContactRow> order) {
+        var descending = order.getDirection() == SortDirection.DESCENDING;
+        return Stream.ofNullable(Columns.sort(order.getSorted().getKey()))
+                .map(sort -> new ContactOrder(sort, descending));
     }
 
     /** Tells whether the user may do anything with selected rows. */
@@ -105,7 +130,7 @@ final class ContactGrid extends Grid<ContactRow> {
 
     /** Selects a row, or takes it out of the selection. */
     void toggle(ContactRow row) {
-        if (selectable) {
+        if (selectable && row.isFound()) {
             anchor = row;
             if (asMultiSelect().isSelected(row)) {
                 deselect(row);
@@ -193,21 +218,31 @@ final class ContactGrid extends Grid<ContactRow> {
     }
 
     /** Marks the order the list is in. */
-    void mark(ContactSort sort, boolean descending) {
-        var column = getColumnByKey(Columns.of(sort));
-        sort(
-                column == null
-                        ? List.of()
-                        : List.of(new GridSortOrder<>(
-                                column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    void mark(List<ContactOrder> orders) {
+        sort(orders.stream().flatMap(this::sorted).toList());
+    }
+
+    private Stream<GridSortOrder<ContactRow>> sorted(ContactOrder order) {
+        var direction = order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        return Stream.ofNullable(getColumnByKey(Columns.of(order.by())))
+                .map(column -> new GridSortOrder<>(column, direction));
     }
 
     private LitRenderer<ContactRow> who() {
         return LitRenderer.<ContactRow>of(WHO)
                 .withProperty("name", row -> row.facts().name())
-                .withProperty("second", row -> lines.under(row.facts(), row.people()))
+                .withProperty("second", this::second)
+                .withProperty("place", row -> "rl-" + row.place().name().toLowerCase(Locale.ROOT))
                 .withProperty("initials", row -> Lines.mark(row.facts()).getText())
                 .withProperty("shape", row -> row.facts().isCompany() ? "rl-mark-company" : "rl-mark-person");
+    }
+
+    private String second(ContactRow row) {
+        return switch (row.place()) {
+            case USUAL -> lines.under(row.facts(), row.people());
+            case BELOW -> Lines.below(row.facts());
+            case ABOVE -> desk.text("contacts.list.peopleOnly") + " · " + lines.under(row.facts(), row.people());
+        };
     }
 
     private LitRenderer<ContactRow> badges() {

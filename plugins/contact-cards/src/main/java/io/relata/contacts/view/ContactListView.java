@@ -7,12 +7,10 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -20,8 +18,8 @@ import io.relata.contacts.Assignments;
 import io.relata.contacts.ContactBulk;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFields;
-import io.relata.contacts.ContactSort;
 import io.relata.contacts.Contacts;
+import io.relata.contacts.ContactsByCompany;
 import io.relata.contacts.SavedView;
 import io.relata.contacts.SavedViews;
 import io.relata.platform.problem.Problem;
@@ -46,7 +44,8 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     private final SavedViews views;
     private final NewContacts creation;
     private final ContactRows rows;
-    private final Columns columns;
+    private final ListColumns columns;
+    private final ArrangeBar arrange;
     private final ContactGrid grid;
     private final ListEditor editor;
     private final ContactPreview preview;
@@ -59,7 +58,6 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     private final ListSearch search;
     private final Span count = new Span();
     private ListState state = ListState.START;
-    private List<String> built = List.of();
     private @Nullable ContactRow focused;
     private @Nullable String focusedColumn;
     private @Nullable ContactRow shownRow;
@@ -69,6 +67,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     ContactListView(
             Desk desk,
             Contacts contacts,
+            ContactsByCompany byCompany,
             ContactFields fields,
             Assignments assignments,
             ContactBulk bulk,
@@ -81,14 +80,16 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         this.views = views;
         this.creation = creation;
         var editors = new FieldEditors(desk, codes);
-        this.rows = new ContactRows(desk, contacts, assignments, fields, editors);
-        this.columns = new Columns(desk, rows);
+        this.rows = new ContactRows(desk, contacts, byCompany, assignments, fields, editors);
         this.grid = new ContactGrid(desk, relations);
+        var known = new Columns(desk, rows);
+        this.columns = new ListColumns(views, known, rows, grid);
+        this.arrange = new ArrangeBar(desk, known, look -> enter(state.with(look)));
         this.editor = new ListEditor(desk, contacts, notices, editors, grid, this::refresh);
         this.preview = new ContactPreview(desk, contacts, () -> select(null));
-        this.viewBar = new ViewBar(desk, views, this::enter, this::columns);
+        this.viewBar = new ViewBar(desk, views, this::enter, () -> columns.of(state.look()));
         this.filterBar = new FilterBar(desk, editors, look -> enter(state.with(look)));
-        this.chooser = new ColumnChooser(desk, columns, this::choose);
+        this.chooser = new ColumnChooser(desk, known, this::choose);
         this.bulkBar = new BulkBar(desk, grid, new BulkDialogs(desk, bulk, codes), () -> bulk.first(rows.shown()));
         this.search = new ListSearch(desk, text -> enter(state.with(text)), this::openFirst, grid::focusFirst);
         this.choose = new NativeButton(desk.text("contacts.bulk.choose"), click -> chooseRows(!choosing));
@@ -106,7 +107,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         choose.addClassName("rl-chip");
         var chips = new Div(viewBar, filterBar);
         chips.addClassName("rl-chips");
-        var toolbar = new Div(chips, choose, chooser, search);
+        var toolbar = new Div(chips, choose, arrange, chooser, search);
         toolbar.addClassNames("rl-toolbar", "rl-list-bar");
         getContent()
                 .title(desk.text("contacts.title"))
@@ -117,13 +118,12 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     }
 
     private void follow() {
-        grid.addSortListener(sorted -> {
-            if (sorted.isFromClient()) {
-                reorder(sorted.getSortOrder());
-            }
+        grid.followOrder(orders -> {
+            enter(state.sorted(orders));
+            grid.mark(state.look().orders());
         });
         if (grid.isSelectable()) {
-            grid.addSelectionListener(selected -> bulkBar.show(rows.count()));
+            grid.addSelectionListener(selected -> bulkBar.show(rows.countFound()));
             grid.selectRanges(rows::between);
         }
         // the space bar clicks too
@@ -148,7 +148,7 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         desk.live().onRecords(this, touched -> touched.type().startsWith("contact"), this::refresh);
         desk.live().onRecords(this, touched -> touched.type().equals("list-view"), viewBar::reload);
         desk.live().onPlugins(this, () -> {
-            built = List.of();
+            columns.forget();
             showColumns();
             getContent().actions(creation.listActions());
             rows.forget();
@@ -232,23 +232,20 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
     private void show() {
         search.show(state.text());
         try {
-            rows.show(state.query());
+            rows.show(state.query(), state.look().byCompany());
             counted();
         } catch (Problem problem) {
             desk.toasts().problem(problem);
             state = ListState.START;
-            rows.show(state.query());
+            rows.show(state.query(), false);
             counted();
         }
         showColumns();
+        arrange.show(state.look());
         viewBar.show(state);
         filterBar.show(state.look(), state.isChanged() ? viewBar.whenChanged() : List.of());
         grid.setEmptyStateComponent(empty());
         showPreview();
-    }
-
-    private void mark() {
-        grid.mark(state.look().sort(), state.look().descending());
     }
 
     private void refresh() {
@@ -262,34 +259,22 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
 
     private void counted() {
         count.setText(NumberFormat.getIntegerInstance(desk.access().current().language())
-                .format(rows.count()));
-    }
-
-    /** Tells the columns that are shown: the view's, else those the user chose, else the usual ones. */
-    private List<String> columns() {
-        var keys = state.look().columns().isEmpty()
-                ? views.columns()
-                : state.look().columns();
-        return keys.isEmpty() ? columns.usual() : columns.known(keys);
+                .format(rows.countFound()));
     }
 
     private void showColumns() {
-        var keys = columns();
-        if (!keys.equals(built)) {
-            built = keys;
-            rows.read(Columns.fields(keys));
-            grid.build(keys, columns.all());
+        if (columns.show(state.look())) {
             grid.fit(preview.isVisible(), phone);
-            chooser.show(keys);
+            chooser.show(columns.of(state.look()));
         }
-        mark();
+        grid.mark(state.look().orders());
     }
 
     /** Columns of a saved view are part of it; those of the product's own views are kept for the user. */
     private void choose(List<String> keys) {
         if (state.saved() == null && state.look().columns().isEmpty()) {
             try {
-                views.keepColumns(keys.equals(columns.usual()) ? List.of() : keys);
+                columns.keep(keys);
             } catch (Problem problem) {
                 desk.toasts().problem(problem);
             }
@@ -309,17 +294,6 @@ final class ContactListView extends Composite<Sheet> implements BeforeEnterObser
         return desk.may(Contacts.WRITE)
                 ? new EmptyState(Icon.USERS, desk.text("contacts.list.empty"), creation.buttons())
                 : new EmptyState(Icon.USERS, desk.text("contacts.list.empty"));
-    }
-
-    private void reorder(List<GridSortOrder<ContactRow>> orders) {
-        if (orders.isEmpty()) {
-            enter(state.with(ContactSort.NAME, false));
-            mark();
-            return;
-        }
-        var order = orders.getFirst();
-        var sort = Columns.sort(order.getSorted().getKey());
-        enter(state.with(sort == null ? ContactSort.NAME : sort, order.getDirection() == SortDirection.DESCENDING));
     }
 
     /** Lets an open preview follow the row the keys walk to. */

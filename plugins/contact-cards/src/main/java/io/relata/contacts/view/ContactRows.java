@@ -9,6 +9,8 @@ import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactFields;
 import io.relata.contacts.ContactQuery;
 import io.relata.contacts.Contacts;
+import io.relata.contacts.ContactsByCompany;
+import io.relata.contacts.ContactsByCompany.Row;
 import io.relata.platform.plugin.Contributed;
 import io.relata.platform.query.Page;
 import io.relata.ui.ListColumn;
@@ -43,12 +45,24 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
     private final TreeMap<Integer, String> places = new TreeMap<>();
     private final transient Map<UUID, Integer> offsets = new LinkedHashMap<>();
     private transient List<String> wanted = List.of();
+    private final transient ListPages plain;
+    private final transient ListPages companies;
+    private transient ListPages pages;
     private transient ContactQuery query = ContactQuery.all();
-    private transient @Nullable List<ContactFacts> found;
+    private transient @Nullable List<Row> found;
 
-    ContactRows(Desk desk, Contacts contacts, Assignments assignments, ContactFields fields, FieldEditors editors) {
+    ContactRows(
+            Desk desk,
+            Contacts contacts,
+            ContactsByCompany byCompany,
+            Assignments assignments,
+            ContactFields fields,
+            FieldEditors editors) {
         this.desk = desk;
         this.contacts = contacts;
+        this.plain = ListPages.of(contacts);
+        this.companies = ListPages.of(byCompany);
+        this.pages = plain;
         this.assignments = assignments;
         this.fields = fields;
         this.editors = editors;
@@ -59,8 +73,9 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
         wanted = fieldNames;
     }
 
-    void show(ContactQuery newQuery) {
+    void show(ContactQuery newQuery, boolean byCompany) {
         query = newQuery;
+        pages = byCompany ? companies : plain;
         forget();
     }
 
@@ -73,7 +88,14 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
     }
 
     long count() {
-        return query.text() == null ? contacts.count(query) : found().size();
+        return query.text() == null ? pages.count(query) : found().size();
+    }
+
+    /** Counts the contacts the list asks for, without the companies that stand there for the sake of their people. */
+    long countFound() {
+        return query.text() == null
+                ? contacts.count(query)
+                : found().stream().filter(Row::found).count();
     }
 
     @Override
@@ -83,21 +105,21 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
 
     @Override
     protected Stream<ContactRow> fetchFromBackEnd(Query<ContactRow, Void> asked) {
-        var page = facts(asked.getOffset(), asked.getLimit());
+        var page = read(asked.getOffset(), asked.getLimit());
         remember(page, asked.getOffset());
         return rows(page).stream();
     }
 
-    private void remember(List<ContactFacts> page, int offset) {
+    private void remember(List<Row> page, int offset) {
         if (offsets.size() > REMEMBERED) {
             offsets.clear();
         }
         for (int i = 0; i < page.size(); i++) {
-            offsets.put(page.get(i).id(), offset + i);
+            offsets.put(page.get(i).contact().id(), offset + i);
         }
     }
 
-    /** Tells the rows from one to another, both included; only the other one when it is no longer known where they stand. */
+    /** Tells the rows found from one to another, both included; only the other one when nobody knows where they stand. */
     List<ContactRow> between(ContactRow one, ContactRow other) {
         var from = offsets.get(one.facts().id());
         var to = offsets.get(other.facts().id());
@@ -105,7 +127,9 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
             return List.of(other);
         }
         var length = Math.min(Math.abs(to - from) + 1, ContactBulk.MOST);
-        return rows(facts(Math.min(from, to), length));
+        return rows(read(Math.min(from, to), length)).stream()
+                .filter(ContactRow::isFound)
+                .toList();
     }
 
     /** Tells which list is shown. */
@@ -118,25 +142,25 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
         return (int) Math.min(Integer.MAX_VALUE, count());
     }
 
-    private List<ContactFacts> facts(int offset, int limit) {
+    private List<Row> read(int offset, int limit) {
         if (query.text() != null) {
             return found().stream().skip(offset).limit(limit).toList();
         }
-        var facts = new ArrayList<ContactFacts>();
+        var rows = new ArrayList<Row>();
         var cursor = cursorAt(offset);
-        while (cursor != null && facts.size() < limit) {
-            var page = page(cursor, Math.min(MOST, limit - facts.size()));
-            facts.addAll(page.items());
+        while (cursor != null && rows.size() < limit) {
+            var page = page(cursor, Math.min(MOST, limit - rows.size()));
+            rows.addAll(page.items());
             cursor = page.next();
             if (cursor != null) {
-                places.put(offset + facts.size(), cursor);
+                places.put(offset + rows.size(), cursor);
             }
         }
-        return facts;
+        return rows;
     }
 
-    private Page<ContactFacts> page(String cursor, int limit) {
-        return contacts.list(query.after(cursor).atMost(limit));
+    private Page<Row> page(String cursor, int limit) {
+        return pages.list(query.after(cursor).atMost(limit));
     }
 
     /** Tells the cursor that stands before a row; the list begins behind an empty one. */
@@ -150,42 +174,56 @@ final class ContactRows extends AbstractBackEndDataProvider<ContactRow, Void> {
         if (from == offset) {
             return cursor;
         }
-        var there = contacts.cursorAfter(query.after(cursor), offset - from).orElse(null);
+        var there = pages.cursorAfter(query.after(cursor), offset - from).orElse(null);
         if (there != null) {
             places.put(offset, there);
         }
         return there;
     }
 
-    private List<ContactFacts> found() {
+    private List<Row> found() {
         var known = found;
         if (known == null) {
-            known = contacts.list(query.atMost(MOST)).items();
+            known = pages.list(query.atMost(MOST)).items();
             found = known;
         }
         return known;
     }
 
     /** Reads what stands beside the contacts, for the whole page at once. */
-    private List<ContactRow> rows(List<ContactFacts> page) {
-        var companies = page.stream()
+    private List<ContactRow> rows(List<Row> page) {
+        var facts = page.stream().map(Row::contact).toList();
+        var companyIds = facts.stream()
                 .map(ContactFacts::companyId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var relations = assignments.of(companies, Assignments.BUSINESS_RELATIONS);
-        var people = contacts.peopleCounts(page.stream()
+        var relations = assignments.of(companyIds, Assignments.BUSINESS_RELATIONS);
+        var people = contacts.peopleCounts(facts.stream()
                 .filter(ContactFacts::isCompany)
                 .map(ContactFacts::id)
                 .toList());
-        var cells = cells(page.stream().map(ContactFacts::id).toList());
+        var cells = cells(facts.stream().map(ContactFacts::id).toList());
         return page.stream()
-                .map(facts -> new ContactRow(
-                        facts,
-                        facts.companyId() == null ? List.of() : relations.getOrDefault(facts.companyId(), List.of()),
-                        people.getOrDefault(facts.id(), 0),
-                        cells.getOrDefault(facts.id(), Map.of())))
+                .map(row -> new ContactRow(
+                        row.contact(),
+                        place(row),
+                        relations(relations, row.contact().companyId()),
+                        people.getOrDefault(row.contact().id(), 0),
+                        cells.getOrDefault(row.contact().id(), Map.of())))
                 .toList();
+    }
+
+    private static List<String> relations(Map<UUID, List<String>> relations, @Nullable UUID company) {
+        return company == null ? List.of() : relations.getOrDefault(company, List.of());
+    }
+
+    private ContactRow.Place place(Row row) {
+        if (!row.found()) {
+            return ContactRow.Place.ABOVE;
+        }
+        var below = !row.contact().isCompany() && !row.contact().isIndependent();
+        return below && pages == companies ? ContactRow.Place.BELOW : ContactRow.Place.USUAL;
     }
 
     private Map<UUID, Map<String, String>> cells(Collection<UUID> ids) {

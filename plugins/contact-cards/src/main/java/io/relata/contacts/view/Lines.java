@@ -35,6 +35,11 @@ final class Lines {
         return parts.isEmpty() ? contact.no() : String.join(" · ", parts);
     }
 
+    /** Writes the line of a person that stands below the company. */
+    static String below(ContactFacts person) {
+        return person.jobTitle() == null ? person.no() : person.jobTitle();
+    }
+
     private static void add(ArrayList<String> parts, @org.jspecify.annotations.Nullable String part) {
         if (part != null) {
             parts.add(part);

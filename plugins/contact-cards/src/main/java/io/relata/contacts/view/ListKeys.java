@@ -19,6 +19,7 @@ final class ListKeys {
                 new KeyHint("Enter", desk.text("contacts.keys.open")),
                 new KeyHint("F2", desk.text("contacts.keys.editRow")),
                 new KeyHint("F", desk.text("contacts.keys.filter")),
+                new KeyHint("S", desk.text("contacts.keys.order")),
                 new KeyHint("V", desk.text("contacts.keys.views")));
     }
 }

@@ -1,8 +1,8 @@
 package io.relata.contacts.view;
 
 import com.vaadin.flow.router.QueryParameters;
+import io.relata.contacts.ContactOrder;
 import io.relata.contacts.ContactQuery;
-import io.relata.contacts.ContactSort;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -124,8 +124,8 @@ record ListState(
         return new ListState(saved, base, look, newText, selected);
     }
 
-    ListState with(ContactSort sort, boolean descending) {
-        return with(look.sorted(sort, descending));
+    ListState sorted(List<ContactOrder> orders) {
+        return with(look.sorted(orders));
     }
 
     ListState select(@Nullable String no) {

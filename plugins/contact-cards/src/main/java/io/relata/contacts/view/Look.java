@@ -1,22 +1,31 @@
 package io.relata.contacts.view;
 
 import com.vaadin.flow.router.QueryParameters;
+import io.relata.contacts.ContactOrder;
 import io.relata.contacts.ContactQuery;
 import io.relata.contacts.ContactSort;
 import io.relata.contacts.ContactType;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Holds what a view shows: kind, filters, order, columns. It is what a saved view keeps.
  *
+ * @param orders what decides the order, one after the other; by name when nothing else was chosen
+ * @param byCompany whether people stand below their companies
  * @param columns the columns in order; none for those the user chose for all lists
  */
-record Look(Kind kind, ContactSort sort, boolean descending, Map<String, String> filter, List<String> columns) {
+record Look(Kind kind, List<ContactOrder> orders, boolean byCompany, Map<String, String> filter, List<String> columns) {
+
+    private static final List<ContactOrder> BY_NAME = List.of(ContactOrder.ascending(ContactSort.NAME));
+    private static final String GROUP = "group";
+    private static final String COMPANY = "company";
 
     /** Names the kinds of contact a list shows. */
     enum Kind {
@@ -38,15 +47,16 @@ record Look(Kind kind, ContactSort sort, boolean descending, Map<String, String>
     }
 
     /** Names of what else stands in an address; everything that is none of them is a filter. */
-    static final Set<String> OWN = Set.of("view", "kind", "q", "sort", "cols", "sel", "new");
+    static final Set<String> OWN = Set.of("view", "kind", "q", "sort", GROUP, "cols", "sel", "new");
 
     Look {
+        orders = orders.isEmpty() ? BY_NAME : List.copyOf(orders);
         filter = Map.copyOf(filter);
         columns = List.copyOf(columns);
     }
 
     static Look of(Kind kind) {
-        return new Look(kind, ContactSort.NAME, false, Map.of(), List.of());
+        return new Look(kind, BY_NAME, false, Map.of(), List.of());
     }
 
     /** Reads a look that was kept as text. */
@@ -62,27 +72,47 @@ record Look(Kind kind, ContactSort sort, boolean descending, Map<String, String>
                 filter.put(name, values.getFirst());
             }
         });
-        var sort = parameters.getSingleParameter("sort").orElse("name");
         var columns = parameters.getSingleParameter("cols").orElse("");
         return new Look(
                 kind,
-                sort(sort.replace("-", "")),
-                sort.startsWith("-"),
+                orders(parameters.getSingleParameter("sort").orElse("")),
+                parameters.getSingleParameter(GROUP).filter(COMPANY::equals).isPresent(),
                 filter,
                 columns.isBlank() ? List.of() : List.of(columns.split(",")));
     }
 
-    private static ContactSort sort(String key) {
+    /** Takes what is understood; an order named twice counts where it is named first. */
+    private static List<ContactOrder> orders(String text) {
+        var orders = new LinkedHashMap<ContactSort, ContactOrder>();
+        Arrays.stream(text.split(",")).flatMap(Look::order).forEach(order -> orders.putIfAbsent(order.by(), order));
+        return List.copyOf(orders.values());
+    }
+
+    private static Stream<ContactOrder> order(String text) {
+        var descending = text.startsWith("-");
+        var key = descending ? text.substring(1) : text;
         return Stream.of(ContactSort.values())
-                .filter(sort -> sort.name().equalsIgnoreCase(key))
-                .findFirst()
-                .orElse(ContactSort.NAME);
+                .filter(sort -> key(sort).equals(key))
+                .map(sort -> new ContactOrder(sort, descending));
+    }
+
+    private static String key(ContactSort sort) {
+        return sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String sorted() {
+        return orders.stream()
+                .map(order -> (order.descending() ? "-" : "") + key(order.by()))
+                .collect(Collectors.joining(","));
     }
 
     /** Writes everything but the kind into an address. */
     void write(Map<String, List<String>> parameters) {
-        if (sort != ContactSort.NAME || descending) {
-            parameters.put("sort", List.of((descending ? "-" : "") + sort.name().toLowerCase(Locale.ROOT)));
+        if (!orders.equals(BY_NAME)) {
+            parameters.put("sort", List.of(sorted()));
+        }
+        if (byCompany) {
+            parameters.put(GROUP, List.of(COMPANY));
         }
         if (!columns.isEmpty()) {
             parameters.put("cols", List.of(String.join(",", columns)));
@@ -111,26 +141,30 @@ record Look(Kind kind, ContactSort sort, boolean descending, Map<String, String>
                     case PEOPLE -> ContactType.PERSON;
                     case ALL, INDEPENDENT -> null;
                 };
-        return ContactQuery.all().ofType(type).where(all).sortedBy(sort, descending);
+        return ContactQuery.all().ofType(type).where(all).sortedBy(orders);
     }
 
-    Look sorted(ContactSort newSort, boolean newDescending) {
-        return new Look(kind, newSort, newDescending, filter, columns);
+    Look sorted(List<ContactOrder> newOrders) {
+        return new Look(kind, newOrders, byCompany, filter, columns);
+    }
+
+    Look grouped(boolean newByCompany) {
+        return new Look(kind, orders, newByCompany, filter, columns);
     }
 
     Look where(String name, String value) {
         var more = new LinkedHashMap<>(filter);
         more.put(name, value);
-        return new Look(kind, sort, descending, more, columns);
+        return new Look(kind, orders, byCompany, more, columns);
     }
 
     Look without(String name) {
         var rest = new LinkedHashMap<>(filter);
         rest.remove(name);
-        return new Look(kind, sort, descending, rest, columns);
+        return new Look(kind, orders, byCompany, rest, columns);
     }
 
     Look showing(List<String> newColumns) {
-        return new Look(kind, sort, descending, filter, newColumns);
+        return new Look(kind, orders, byCompany, filter, newColumns);
     }
 }

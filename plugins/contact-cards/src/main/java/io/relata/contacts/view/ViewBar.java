@@ -89,7 +89,9 @@ final class ViewBar extends Composite<Div> {
     }
 
     private NativeButton chip(SavedView view, boolean pressed) {
-        return chip(view.id().toString(), view.name(), pressed, chosen(view));
+        var chip = chip(view.id().toString(), view.name(), pressed, chosen(view));
+        chip.setTitle(Audience.of(view).label(desk));
+        return chip;
     }
 
     private ListState chosen(SavedView view) {
@@ -124,6 +126,7 @@ final class ViewBar extends Composite<Div> {
             });
             choice.setId("view-" + view.id());
             choice.addClassNames("rl-menu-item", "rl-focus");
+            choice.setTitle(Audience.of(view).label(desk));
             choices.add(choice);
         });
         popover.add(choices);

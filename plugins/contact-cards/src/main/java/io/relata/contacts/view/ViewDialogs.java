@@ -3,6 +3,7 @@ package io.relata.contacts.view;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.relata.contacts.Contacts;
 import io.relata.contacts.SavedView;
@@ -12,7 +13,9 @@ import io.relata.platform.problem.Problem;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.FormDialog;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +73,7 @@ final class ViewDialogs {
     void delete(SavedView view, Runnable deleted) {
         var dialog = new ConfirmDialog(
                 desk.text("contacts.delete.title", view.name()),
-                desk.text(view.everybody() ? "contacts.views.delete.everybody" : "contacts.views.delete.own"),
+                desk.text("contacts.views.delete." + Audience.of(view).key()),
                 desk.text("contacts.delete"),
                 confirmed -> {
                     try {
@@ -93,14 +96,14 @@ final class ViewDialogs {
         return saved.value();
     }
 
-    /** Asks for the name and the two choices. */
+    /** Asks for the name, where the view stands, and who sees it. */
     private final class Form {
 
         private final @Nullable SavedView view;
         private final FormDialog dialog;
         private final TextField name = new TextField(desk.text("contacts.views.field.name"));
         private final Checkbox pinned = new Checkbox(desk.text("contacts.views.field.pinned"));
-        private final Checkbox everybody = new Checkbox(desk.text("contacts.views.field.everybody"));
+        private final Select<Audience> audience = new Select<>();
 
         Form(@Nullable SavedView view, String title) {
             this.view = view;
@@ -109,10 +112,13 @@ final class ViewDialogs {
             name.setRequiredIndicatorVisible(true);
             name.setValue(view == null ? "" : view.name());
             pinned.setValue(view == null || view.pinned());
-            everybody.setValue(view != null && view.everybody());
+            audience.setLabel(desk.text("contacts.views.audience"));
+            audience.setItemLabelGenerator(each -> each.label(desk));
+            audience.setItems(audiences());
+            audience.setValue(view == null ? Audience.OWN : Audience.of(view));
             dialog.wideField("name", name).wideField("pinned", pinned);
             if (desk.may(Contacts.WRITE)) {
-                dialog.wideField("everybody", everybody);
+                dialog.wideField("team", audience);
             }
         }
 
@@ -121,9 +127,22 @@ final class ViewDialogs {
             values.put("name", name.getValue());
             values.put("pinned", pinned.getValue());
             if (desk.may(Contacts.WRITE)) {
-                values.put("everybody", everybody.getValue());
+                values.put("everybody", audience.getValue().everybody());
+                values.put("team", audience.getValue().team());
             }
             return values;
+        }
+
+        /** A team the user is no longer in stays possible for the view that is its. */
+        private Set<Audience> audiences() {
+            var audiences = new LinkedHashSet<Audience>();
+            audiences.add(Audience.OWN);
+            views.teams().forEach(team -> audiences.add(Audience.of(team)));
+            audiences.add(Audience.EVERYBODY);
+            if (view != null) {
+                audiences.add(Audience.of(view));
+            }
+            return audiences;
         }
 
         void open() {

@@ -3,6 +3,7 @@ package io.relata.contacts.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
+import io.relata.contacts.ContactOrder;
 import io.relata.contacts.ContactSort;
 import io.relata.contacts.ContactType;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.Test;
 class ListStateTests {
 
     private static final UUID ID = UUID.fromString("0198b7a0-0000-7000-8000-000000000001");
+    private static final List<ContactOrder> BY_CITY_AND_NAME =
+            List.of(new ContactOrder(ContactSort.CITY, true), ContactOrder.ascending(ContactSort.NAME));
     private static final Look KEPT =
-            new Look(Look.Kind.PEOPLE, ContactSort.CITY, true, Map.of("city", "Øy & vik"), List.of("no", "city"));
+            new Look(Look.Kind.PEOPLE, BY_CITY_AND_NAME, true, Map.of("city", "Øy & vik"), List.of("no", "city"));
 
     private static ListState read(QueryParameters parameters) {
         return ListState.read(parameters, id -> id.equals(ID) ? Optional.of(KEPT) : Optional.empty());
@@ -24,7 +27,11 @@ class ListStateTests {
     @Test
     void readsBackWhatItWrote() {
         var look = new Look(
-                Look.Kind.PEOPLE, ContactSort.MODIFIED, true, Map.of("mailingGroup", "NEWS"), List.of("phone", "no"));
+                Look.Kind.PEOPLE,
+                List.of(new ContactOrder(ContactSort.MODIFIED, true)),
+                false,
+                Map.of("mailingGroup", "NEWS"),
+                List.of("phone", "no"));
         var state = new ListState(null, Look.of(Look.Kind.PEOPLE), look, "søk", "CT000007");
 
         assertThat(read(state.write())).isEqualTo(state);
@@ -49,6 +56,26 @@ class ListStateTests {
         assertThat(again).isEqualTo(bare);
         assertThat(again.isChanged()).isTrue();
         assertThat(again.reset().look()).isEqualTo(KEPT);
+    }
+
+    @Test
+    void writesSeveralOrdersAndTheGroupingIntoTheAddress() {
+        var state = ListState.START.with(
+                Look.of(Look.Kind.ALL).sorted(BY_CITY_AND_NAME).grouped(true));
+
+        assertThat(state.write().getParameters())
+                .containsEntry("sort", List.of("-city,name"))
+                .containsEntry("group", List.of("company"));
+        assertThat(read(state.write())).isEqualTo(state);
+        assertThat(state.listsOthersThan(ListState.START)).isFalse();
+    }
+
+    @Test
+    void takesOnlyOrdersItKnowsAndEachOnce() {
+        var state = read(QueryParameters.fromString("sort=bogus,-city,city,name&group=moon"));
+
+        assertThat(state.look().orders()).isEqualTo(BY_CITY_AND_NAME);
+        assertThat(state.look().byCompany()).isFalse();
     }
 
     @Test

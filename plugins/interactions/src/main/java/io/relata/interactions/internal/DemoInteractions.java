@@ -13,7 +13,6 @@ import io.relata.platform.change.Changes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +50,7 @@ public class DemoInteractions {
             return;
         }
         var chance = new Random(20_261_120L);
-        var query = new ContactQuery(null, null, Map.of(), ContactSort.NUMBER, false, CONTACTS, null);
+        var query = ContactQuery.all().sortedBy(ContactSort.NUMBER, false).atMost(CONTACTS);
         var all = contacts.list(query).items().stream()
                 .filter(contact -> !contact.privacyBlocked())
                 .toList();

@@ -29,6 +29,7 @@ public enum Icon {
     DOWNLOAD("<path d='M12 4v10M8 10l4 4 4-4M5 20h14'/>"),
     UPLOAD("<path d='M12 15V5M8 9l4-4 4 4M5 20h14'/>"),
     COLUMNS("<path d='M4 5h16v14H4zM10 5v14M15 5v14'/>"),
+    SORT("<path d='M8 19V5M4.500 8.500L8 5l3.500 3.500M16 5v14M12.500 15.500L16 19l3.500-3.500'/>"),
     MORE("<path d='M5 12h.01M12 12h.01M19 12h.01' stroke-width='3'/>"),
     CHECK("<path d='M5 12l5 5 9-10'/>"),
     CLOSE("<path d='M6 6l12 12M18 6L6 18'/>"),
