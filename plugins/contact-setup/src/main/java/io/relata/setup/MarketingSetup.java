@@ -96,8 +96,13 @@ class MarketingSetup {
     }
 
     private @Nullable Object checked(String name, @Nullable Object value) {
-        if (!(value instanceof String text) || text.isBlank()) {
-            return value instanceof String ? null : value;
+        if (value == null || value instanceof Map || value instanceof Iterable) {
+            return value;
+        }
+        // a code may look like a number, and is checked all the same
+        var text = value.toString();
+        if (text.isBlank()) {
+            return null;
         }
         var table = SettingField.tableOf(name);
         if (table != null && !table.equals(CodeUsage.NUMBER_SERIES)) {
@@ -108,7 +113,7 @@ class MarketingSetup {
             case "contactNos" -> series(text);
             case "defaultFormatRegion" -> formatRegion(text);
             case "defaultCorrespondenceType" -> correspondenceType(text);
-            default -> text;
+            default -> value;
         };
     }
 

@@ -187,7 +187,11 @@ public class Users {
                 throw Problem.of(ProblemCode.FORMAT, "platform.access.listExpected")
                         .at(ROLES);
             }
-            return new Input(fields, password == null ? null : password.toString(), codes(roles));
+            if (password != null && !(password instanceof String)) {
+                throw Problem.of(ProblemCode.FORMAT, "platform.problem.format.text")
+                        .at(PASSWORD);
+            }
+            return new Input(fields, (String) password, codes(roles));
         }
 
         private static @Nullable Set<String> codes(@Nullable Object roles) {
