@@ -2,7 +2,6 @@ package io.relata.host.rest;
 
 import io.relata.platform.change.RecordField;
 import io.relata.platform.rest.FieldValues;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
@@ -20,8 +19,14 @@ final class Choices implements WebMvcConfigurer, ConverterFactory<String, Enum> 
     }
 
     @Override
-    public <T extends Enum> Converter<String, @Nullable T> getConverter(Class<T> type) {
+    public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
         var field = RecordField.choice("choice", (Class) type);
-        return text -> type.cast(FieldValues.read(field, text));
+        return text -> {
+            var choice = FieldValues.read(field, text);
+            if (choice == null) {
+                throw new IllegalArgumentException("nothing is chosen");
+            }
+            return type.cast(choice);
+        };
     }
 }
