@@ -94,7 +94,10 @@ class MarkupTests {
     private RunningProduct product = RunningProduct.at(java.net.URI.create("http://127.0.0.1:1/"), "", "");
     private RestClient rest = product.rest(StoryLanguage.EN);
     private BrowserDesk browser = new BrowserDesk();
-    private final Map<String, Map<String, String>> contacts = new LinkedHashMap<>();
+    private final List<Entered> contacts = new ArrayList<>();
+
+    /** Holds a contact's number and what was entered into its fields. */
+    private record Entered(String no, Map<String, String> values) {}
 
     @BeforeAll
     void enterMarkupEverywhere() throws Exception {
@@ -179,7 +182,7 @@ class MarkupTests {
         values.put(type.equals("company") ? "name" : "firstName", markup(first, type.equals("company") ? 100 : 30));
         values.put("type", type);
         var no = rest.post("contacts", values).orFail().body().path("no").asString("");
-        contacts.put(no, values);
+        contacts.add(new Entered(no, values));
         return no;
     }
 
@@ -229,15 +232,14 @@ class MarkupTests {
 
     @Test
     void showsItAsTextOnCardsInTheHistoryAndInNotices() {
-        var some = new ArrayList<>(contacts.keySet());
         browser.does(page -> {
-            for (int each = 0; each < some.size(); each += 8) {
-                InApp.visit(page, "contacts/" + some.get(each));
-                var card = page.locator("#main");
+            for (int each = 0; each < contacts.size(); each += 8) {
+                var contact = contacts.get(each);
+                InApp.visit(page, "contacts/" + contact.no());
                 page.locator("#facts-general").waitFor();
                 page.locator("#facts-more vaadin-details-summary").click();
-                assertThat(card).containsText(contacts.get(some.get(each)).get("telexNo"));
-                contacts.get(some.get(each)).forEach((field, value) -> shownAt(page, field, value));
+                assertThat(page.locator("#main")).containsText("alert(1)");
+                contact.values().forEach((field, value) -> shownAt(page, field, value));
                 assertThat((List<?>) page.evaluate(INSPECT)).isEmpty();
             }
             tellOfAChange(page);
@@ -319,11 +321,11 @@ class MarkupTests {
     void showsItAsTextInTheListsOfFields() {
         browser.does(page -> {
             open(page, "contacts?new=person");
-            page.locator("#field-companyNo input").fill("onerror");
-            assertThat(page.locator("vaadin-combo-box-item:visible").first()).containsText("onerror=alert(1)");
+            page.locator("#field-companyNo input").fill("alert");
+            assertThat(page.locator("vaadin-combo-box-item:visible").first()).containsText("alert(1)");
             assertThat((List<?>) page.evaluate(INSPECT)).isEmpty();
-            page.keyboard().press("Escape");
-            page.keyboard().press("Escape");
+            // what was typed is left behind: the next one begins on a page without a dialog
+            open(page, "contacts");
         });
     }
 
