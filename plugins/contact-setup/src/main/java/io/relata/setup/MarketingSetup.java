@@ -3,9 +3,11 @@ package io.relata.setup;
 import io.relata.platform.access.Access;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.Changed;
+import io.relata.platform.change.RecordField;
 import io.relata.platform.number.Numbering;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.rest.FieldValues;
 import io.relata.platform.settings.Settings;
 import java.util.Collection;
 import java.util.IllformedLocaleException;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Service;
 class MarketingSetup {
 
     static final List<String> CORRESPONDENCE_TYPES = List.of("hardCopy", "email");
+    private static final int LONGEST = 250;
 
     private final Access access;
     private final Settings settings;
@@ -100,8 +103,8 @@ class MarketingSetup {
             return value;
         }
         // a code may look like a number, and is checked all the same
-        var text = value.toString();
-        if (text.isBlank()) {
+        var text = FieldValues.read(RecordField.text(name, LONGEST), value);
+        if (text == null) {
             return null;
         }
         var table = SettingField.tableOf(name);

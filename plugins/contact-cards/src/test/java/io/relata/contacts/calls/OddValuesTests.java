@@ -23,7 +23,8 @@ class OddValuesTests {
             "\"+999999999-12-31\"",
             "\"9999-12-31T23:59:60Z\"",
             "\"\\uD83D\\uDCA5\\u0000\\u202e\"",
-            "[null]");
+            "[null]",
+            "[\"\\u0000\"]");
 
     private static Register register;
 
