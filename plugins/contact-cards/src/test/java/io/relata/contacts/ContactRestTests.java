@@ -241,6 +241,19 @@ class ContactRestTests {
     }
 
     @Test
+    void takesNoNumberForAContactThatIsRefused() {
+        company("Numbered AS");
+        var next = rest.get("setup/number-series/CONT").text("nextNo");
+
+        rest.post("contacts", Map.of("type", "person", "name", "Per Lie", "companyNo", "NOWHERE"))
+                .assertRefused(400, "REF", "companyNo");
+        rest.post("contacts", Map.of("name", "Lie AS", "parentCompanyNo", "NOWHERE"))
+                .assertRefused(400, "REF", "parentCompanyNo");
+        assertThat(rest.get("setup/number-series/CONT").text("nextNo")).isEqualTo(next);
+        assertThat(company("Next AS")).isEqualTo(next);
+    }
+
+    @Test
     void readsChoicesInAddressesAsInBodies() {
         var path = "contacts/"
                 + rest.post("contacts", Map.of("name", "Chosen AS", "phoneNo", "22113344", "mobilePhoneNo", "91113344"))
