@@ -159,6 +159,89 @@ class KeyboardTests {
     }
 
     @Test
+    void setsUpASeriesAndACodeAndTakesAnEditBack() {
+        browser.does(page -> {
+            var keys = page.keyboard();
+            open(page, "");
+            keys.press("g");
+            keys.press("s");
+            newSetupRow(page, "number-series");
+            keys.type("KEYS");
+            tabTo(page, "#edit-startingNo");
+            keys.type("KE0001");
+            keys.press("Enter");
+            assertThat(page.locator("#setup-grid")).containsText("KE0001");
+
+            newSetupRow(page, "mailing-groups");
+            keys.type("POST");
+            tabTo(page, "#edit-description");
+            keys.type("Christmas cards");
+            keys.press("Enter");
+            assertThat(page.locator("#setup-grid")).containsText("Christmas cards");
+
+            setupPage(page, "marketing");
+            tabTo(page, "#setting-contactNos");
+            keys.press("Control+a");
+            keys.type("KEYS");
+            assertThat(page.locator("vaadin-combo-box-item:visible").first()).containsText("KEYS");
+            keys.press("ArrowDown");
+            keys.press("Enter");
+            assertThat(page.locator("vaadin-notification-card").last()).isVisible();
+        });
+        browser.does(page -> {
+            var keys = page.keyboard();
+            open(page, "");
+            keys.press("c");
+            assertThat(page.locator("#field-name input")).isFocused();
+            keys.type("Tastatur AS");
+            keys.press("Control+Enter");
+            assertThat(page.locator("vaadin-notification-card").first()).containsText("Tastatur AS");
+            keys.press("Control+k");
+            assertThat(page.locator("#palette-field input")).isFocused();
+            keys.type("tastatur");
+            assertThat(page.locator("#palette-0")).containsText("Tastatur AS");
+            keys.press("Enter");
+            assertThat(page).hasURL(product.url().resolve("contacts/KE0001").toString());
+
+            tabTo(page, "#fact-city .rl-reading");
+            keys.press("Enter");
+            assertThat(page.locator("#edit-city input")).isFocused();
+            keys.type("Molde");
+            keys.press("Enter");
+            assertThat(page.locator("#fact-city .rl-reading")).hasText("Molde");
+            keys.press("Alt+z");
+            assertThat(page.locator("#fact-city .rl-reading")).hasText("–");
+        });
+        rest.patch("setup/marketing", Map.of("contactNos", "CONT")).orFail();
+    }
+
+    private static void newSetupRow(Page page, String table) {
+        setupPage(page, table);
+        tabTo(page, "#setup-new, #setup-first");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#edit-code input")).isFocused();
+    }
+
+    private static void setupPage(Page page, String table) {
+        page.locator("#setup-" + table).waitFor();
+        tabTo(page, "#setup-" + table);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#setup-" + table)).hasAttribute("aria-current", "page");
+    }
+
+    /** Goes from stop to stop, as far as it takes; a page on which a stop is a trap never gets there. */
+    private static void tabTo(Page page, String selector) {
+        for (int stop = 0; stop < 150; stop++) {
+            if (Boolean.TRUE.equals(
+                    page.evaluate("selector => Boolean(document.activeElement?.closest(selector))", selector))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("No way by Tab leads to " + selector);
+    }
+
+    @Test
     void bringsTheFocusBackToWhatOpenedADialog() {
         var company = contact(Map.of("type", "company", "name", "Brygga AS"));
         browser.does(page -> {

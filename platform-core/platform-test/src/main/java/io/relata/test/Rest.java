@@ -24,16 +24,18 @@ public final class Rest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final HttpClient http;
     private final String address;
     private final List<String> headers;
 
-    private Rest(String address, List<String> headers) {
+    private Rest(HttpClient http, String address, List<String> headers) {
+        this.http = http;
         this.address = address;
         this.headers = headers;
     }
 
     static Rest at(String address) {
-        return new Rest(address + "/api/v1/", List.of());
+        return new Rest(HttpClient.newHttpClient(), address + "/api/v1/", List.of());
     }
 
     /** Sign in with every call. */
@@ -47,7 +49,7 @@ public final class Rest {
         var more = new ArrayList<>(headers);
         more.add(name);
         more.add(value);
-        return new Rest(address, List.copyOf(more));
+        return new Rest(http, address, List.copyOf(more));
     }
 
     /** Read. */
@@ -107,8 +109,8 @@ public final class Rest {
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));
         }
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        try {
+            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             @Nullable String text = answer.body();
             return new Answer(
                     answer.statusCode(), JSON.readTree(text == null || text.isBlank() ? "{}" : text), answer.headers());

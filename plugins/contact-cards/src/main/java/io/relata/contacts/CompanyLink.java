@@ -27,12 +27,17 @@ class CompanyLink {
         if (draft.isCompany()) {
             company(draft);
         } else {
-            draft.set(LOOKUP_CONTACT_NO, draft.get(NO));
             findByName(draft);
             if (draft.asks(COMPANY_NO) && draft.changes(COMPANY_NO)) {
                 person(draft, inheritance);
             }
         }
+        toItself(draft);
+    }
+
+    /** Links a contact to itself by its number, which a new one gets last. */
+    static void toItself(Draft draft) {
+        draft.set(draft.isCompany() ? COMPANY_NO : LOOKUP_CONTACT_NO, draft.get(NO));
     }
 
     private static void company(Draft draft) {
@@ -45,7 +50,6 @@ class CompanyLink {
             throw Problem.of(ProblemCode.TYPE, "contacts.problem.onlyPersonsJoin")
                     .at(COMPANY_NAME.name());
         }
-        draft.set(COMPANY_NO, own);
         draft.set(COMPANY_NAME, draft.get(NAME));
     }
 

@@ -8,7 +8,10 @@ import io.relata.platform.problem.ProblemCode;
 import io.relata.setup.ContactSettings;
 import org.springframework.stereotype.Component;
 
-/** Gives a new contact its number: the typed one where that is allowed, else the next free one of the series. */
+/**
+ * Gives a new contact its number: the typed one where that is allowed, else the next free one of the series. That one is
+ * drawn last, because a contact that is refused shall cost no number.
+ */
 @Component
 class ContactNumbers {
 
@@ -20,17 +23,23 @@ class ContactNumbers {
         this.reading = reading;
     }
 
-    void apply(Draft draft, ContactSettings settings) {
-        var series = settings.contactNos();
+    /** Refuses a typed number that is taken, or may not be typed. */
+    void check(Draft draft, ContactSettings settings) {
         var typed = draft.get(NO);
         if (typed == null) {
+            return;
+        }
+        numbering.requireManual(settings.contactNos());
+        if (reading.exists(typed)) {
+            throw Problem.of(ProblemCode.DUP, "contacts.problem.numberTaken", typed)
+                    .at(NO.name());
+        }
+    }
+
+    void apply(Draft draft, ContactSettings settings) {
+        var series = settings.contactNos();
+        if (draft.get(NO) == null) {
             draft.set(NO, drawn(series));
-        } else {
-            numbering.requireManual(series);
-            if (reading.exists(typed)) {
-                throw Problem.of(ProblemCode.DUP, "contacts.problem.numberTaken", typed)
-                        .at(NO.name());
-            }
         }
         draft.set(ContactRecords.NO_SERIES, series);
     }

@@ -130,12 +130,13 @@ class ContactReading {
         return found;
     }
 
-    /** Reads the people of a company with every value. */
+    /** Reads the people of a company with every value, and keeps others from changing them until the change is done. */
     List<StoredContact> peopleOf(UUID company) {
         return database.select(CONTACT.columns())
                 .from(CONTACT.table())
                 .where(ContactRecords.COMPANY_ID.column().eq(company))
                 .orderBy(RecordType.ID)
+                .forUpdate()
                 .fetch(StoredContact::of);
     }
 

@@ -69,13 +69,15 @@ class ContactWriting {
         Reach.check(draft);
         codes.check(draft);
         salespeople.check(draft);
-        numbers.apply(draft, setup);
+        numbers.check(draft, setup);
         companyLink.apply(draft, new Inheritance(setup));
         FormatRegions.apply(draft);
         parents.apply(change, draft, null);
         Defaults.apply(draft, setup, salespeople.ofCurrentUser());
         particles.apply(draft);
         PrivacyRules.apply(draft);
+        numbers.apply(draft, setup);
+        CompanyLink.toItself(draft);
         keys.apply(draft, setup.defaultCountryRegionCode());
         var id = change.insert(CONTACT, draft.after());
         duplicates.written(id, draft);
@@ -84,7 +86,8 @@ class ContactWriting {
     }
 
     /** Changes a contact, and tells how many contacts changed: none, or it and the people who follow their company. */
-    int update(Change change, StoredContact contact, long version, Values asked) {
+    int update(Change change, StoredContact seen, long version, Values asked) {
+        var contact = held(change, seen, version);
         var setup = settings.get(ContactSettings.class);
         var draft = Draft.of(contact.values(), asked);
         requireSameNumber(draft);
@@ -104,7 +107,7 @@ class ContactWriting {
         parents.apply(change, draft, contact.id());
         PrivacyRules.apply(draft);
         keys.apply(draft, setup.defaultCountryRegionCode());
-        change.update(CONTACT, contact.id(), version, draft.after());
+        change.update(CONTACT, contact.id(), Change.ANY_VERSION, draft.after());
         if (draft.changedFields().isEmpty()) {
             return 0;
         }
@@ -117,6 +120,12 @@ class ContactWriting {
         }
         channels.follow(change, written);
         return written.size();
+    }
+
+    /** Keeps others from changing a contact and reads it: rules that follow a value somebody changed would undo that. */
+    private StoredContact held(Change change, StoredContact seen, long version) {
+        change.update(CONTACT, seen.id(), version, Values.none());
+        return reading.byId(seen.id()).orElseThrow();
     }
 
     private void askAboutCompany(Change change, StoredContact contact, Draft draft) {

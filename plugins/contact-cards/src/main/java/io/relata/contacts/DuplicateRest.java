@@ -68,6 +68,7 @@ class DuplicateRest {
     @PostMapping("/contacts/similar")
     Page<Map<String, @Nullable Object>> similar(
             @RequestBody Map<String, @Nullable Object> draft, @RequestParam(defaultValue = "5") int limit) {
+        FieldValues.read(ContactRecords.CONTACT, draft);
         return page(duplicates.similar(draft, limit).stream()
                 .map(DuplicateRest::shown)
                 .toList());

@@ -7,11 +7,14 @@ import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changed;
 import io.relata.platform.change.Changes;
 import io.relata.platform.change.RecordType;
+import io.relata.platform.change.Values;
 import io.relata.platform.plugin.Contributed;
 import io.relata.platform.plugin.Extensions;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -87,24 +90,39 @@ class StoredContactMerges implements ContactMerges {
     @Override
     public Changed<ContactFacts> merge(MergeRequest request) {
         access.require(Contacts.MERGE);
-        var two = two(request.no(), request.other());
-        var chosen = MergeFields.chosen(two.kept(), two.gone(), request.fields());
-        var kept = two.kept().facts();
-        var gone = two.gone().facts();
-        var label = ChangeRequest.of(Contacts.MERGE, "contacts.change.merged", gone.name(), gone.no(), kept.name());
+        var seen = two(request.no(), request.other());
+        var label = ChangeRequest.of(
+                Contacts.MERGE,
+                "contacts.change.merged",
+                seen.gone().facts().name(),
+                seen.gone().facts().no(),
+                seen.kept().facts().name());
         return changes.make(label, change -> {
+            var two = held(change, seen, request);
+            var kept = two.kept().facts();
+            var gone = two.gone().facts();
+            var chosen = MergeFields.chosen(two.kept(), two.gone(), request.fields());
             change.ask(two.merging(change));
             writing.update(
                     change,
                     two.kept(),
-                    request.version(),
+                    Change.ANY_VERSION,
                     chosen.with(ContactRecords.ASSIGNMENT, ContactMark.word("+", "merge", gone.no())));
             move(change, two);
             formerNumbers.remember(change, gone.no(), kept);
-            writing.remove(change, gone, request.otherVersion());
+            writing.remove(change, gone, Change.ANY_VERSION);
             change.publish(new ContactMerged(kept.id(), kept.no(), gone.id(), gone.no()));
             return reading.facts(RecordType.ID.eq(kept.id())).orElseThrow();
         });
+    }
+
+    /** Keeps others from changing the two, in an order in which two merges never wait for each other, and reads them. */
+    private Two held(Change change, Two seen, MergeRequest request) {
+        var versions = new TreeMap<UUID, Long>();
+        versions.put(seen.kept().id(), request.version());
+        versions.put(seen.gone().id(), request.otherVersion());
+        versions.forEach((id, version) -> change.update(ContactRecords.CONTACT, id, version, Values.none()));
+        return two(request.no(), request.other());
     }
 
     private void move(Change change, Two two) {

@@ -241,6 +241,33 @@ class ContactRestTests {
     }
 
     @Test
+    void takesNoNumberForAContactThatIsRefused() {
+        company("Numbered AS");
+        var next = rest.get("setup/number-series/CONT").text("nextNo");
+
+        rest.post("contacts", Map.of("type", "person", "name", "Per Lie", "companyNo", "NOWHERE"))
+                .assertRefused(400, "REF", "companyNo");
+        rest.post("contacts", Map.of("name", "Lie AS", "parentCompanyNo", "NOWHERE"))
+                .assertRefused(400, "REF", "parentCompanyNo");
+        assertThat(rest.get("setup/number-series/CONT").text("nextNo")).isEqualTo(next);
+        assertThat(company("Next AS")).isEqualTo(next);
+    }
+
+    @Test
+    void readsChoicesInAddressesAsInBodies() {
+        var path = "contacts/"
+                + rest.post("contacts", Map.of("name", "Chosen AS", "phoneNo", "22113344", "mobilePhoneNo", "91113344"))
+                        .text("no");
+        assertThat(rest.get(path + "/default-phone").text("phoneNo")).isEqualTo("22113344");
+        assertThat(rest.get(path + "/default-phone?device=handheld").text("phoneNo"))
+                .isEqualTo("91113344");
+        rest.get(path + "/default-phone?device=pigeon").assertRefused(400, "FORMAT", "device");
+        // it has no salutation, which is another matter
+        assertThat(rest.get(path + "/salutation?type=informal").text("field")).isEqualTo("salutationCode");
+        rest.get(path + "/salutation?type=rude").assertRefused(400, "FORMAT", "type");
+    }
+
+    @Test
     void refusesNullBytesInAQuestion() {
         rest.get("contacts?filter=no%20eq%20A%00B").assertRefused(400, "FORMAT", "filter");
     }

@@ -3,9 +3,11 @@ package io.relata.setup;
 import io.relata.platform.access.Access;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.Changed;
+import io.relata.platform.change.RecordField;
 import io.relata.platform.number.Numbering;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.rest.FieldValues;
 import io.relata.platform.settings.Settings;
 import java.util.Collection;
 import java.util.IllformedLocaleException;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Service;
 class MarketingSetup {
 
     static final List<String> CORRESPONDENCE_TYPES = List.of("hardCopy", "email");
+    private static final int LONGEST = 250;
 
     private final Access access;
     private final Settings settings;
@@ -96,8 +99,13 @@ class MarketingSetup {
     }
 
     private @Nullable Object checked(String name, @Nullable Object value) {
-        if (!(value instanceof String text) || text.isBlank()) {
-            return value instanceof String ? null : value;
+        if (value == null || value instanceof Map || value instanceof Iterable) {
+            return value;
+        }
+        // a code may look like a number, and is checked all the same
+        var text = FieldValues.read(RecordField.text(name, LONGEST), value);
+        if (text == null) {
+            return null;
         }
         var table = SettingField.tableOf(name);
         if (table != null && !table.equals(CodeUsage.NUMBER_SERIES)) {
@@ -108,7 +116,7 @@ class MarketingSetup {
             case "contactNos" -> series(text);
             case "defaultFormatRegion" -> formatRegion(text);
             case "defaultCorrespondenceType" -> correspondenceType(text);
-            default -> text;
+            default -> value;
         };
     }
 

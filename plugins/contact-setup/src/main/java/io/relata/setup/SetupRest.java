@@ -1,5 +1,6 @@
 package io.relata.setup;
 
+import io.relata.platform.change.Change;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.Etag;
@@ -96,11 +97,10 @@ class SetupRest {
     ResponseEntity<Map<String, @Nullable Object>> rename(
             @PathVariable String table, @PathVariable String code, @RequestBody Map<String, @Nullable Object> body) {
         FieldValues.requireOnly(body, "code");
-        var newCode = body.get("code");
-        if (newCode == null) {
+        if (body.get("code") == null) {
             throw Problem.required("code");
         }
-        return codes(table).changed(tables.rename(table, code, newCode.toString()));
+        return codes(table).changed(tables.update(table, code, Change.ANY_VERSION, body));
     }
 
     @DeleteMapping("/{table}/{code}")

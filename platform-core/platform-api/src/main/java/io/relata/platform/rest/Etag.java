@@ -31,9 +31,13 @@ public final class Etag {
             return Change.ANY_VERSION;
         }
         try {
-            return Long.parseLong(ifMatch.strip().replaceFirst("^W/", "").replace("\"", ""));
+            var version = Long.parseLong(ifMatch.strip().replaceFirst("^W/", "").replace("\"", ""));
+            if (version >= 0) {
+                return version;
+            }
         } catch (NumberFormatException notOurs) {
-            throw Problem.of(ProblemCode.FORMAT, "platform.problem.etag", ifMatch);
+            // refused below, like a version that stands for any
         }
+        throw Problem.of(ProblemCode.FORMAT, "platform.problem.etag", ifMatch);
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
@@ -115,14 +116,10 @@ public final class FieldValues {
             return decimal(sent);
         }
         if (type == LocalDate.class) {
-            return sent instanceof LocalDate
-                    ? sent
-                    : LocalDate.parse(sent.toString().strip());
+            return sent instanceof LocalDate ? sent : date(sent.toString().strip());
         }
         if (type == Instant.class) {
-            return sent instanceof Instant
-                    ? sent
-                    : Instant.parse(sent.toString().strip());
+            return sent instanceof Instant ? sent : instant(sent.toString().strip());
         }
         if (type == UUID.class) {
             return sent instanceof UUID ? sent : UUID.fromString(sent.toString().strip());
@@ -167,10 +164,30 @@ public final class FieldValues {
 
     private static BigDecimal decimal(Object sent) {
         var number = new BigDecimal(sent.toString().strip());
-        if (number.precision() - number.scale() > 15 || number.scale() > 4) {
+        // an exponent of billions would count over
+        if ((long) number.precision() - number.scale() > 15 || number.scale() > 4) {
             throw new ArithmeticException("out of range");
         }
         return number;
+    }
+
+    private static LocalDate date(String sent) {
+        var date = LocalDate.parse(sent);
+        requireUsual(date.getYear());
+        return date;
+    }
+
+    private static Instant instant(String sent) {
+        var instant = Instant.parse(sent);
+        requireUsual(instant.atOffset(ZoneOffset.UTC).getYear());
+        return instant;
+    }
+
+    /** Databases and calendars of pages know other years, if at all, by other rules. */
+    private static void requireUsual(int year) {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("no usual year");
+        }
     }
 
     private static Object constant(Class<?> type, Object sent) {

@@ -51,6 +51,30 @@ class FieldValuesTests {
                 .hasMessageContaining("platform.problem.tooLong");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-0044-03-15", "0000-01-01", "2027-02-30", "tomorrow"})
+    void refusesADayNoCalendarShows(String day) {
+        assertThatThrownBy(() -> FieldValues.read(RecordField.date("day"), day))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("platform.problem.format.date [day]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483647", "0e2147483647", "1e-2147483647", "1e16", "0.00001"})
+    void refusesAnAmountNoColumnHolds(String amount) {
+        assertThatThrownBy(() -> FieldValues.read(RecordField.decimal("amount"), amount))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("platform.problem.format.decimal [amount]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "\"-1\"", "\"18446744073709551615\"", "\"seven\""})
+    void refusesAVersionThatIsNone(String ifMatch) {
+        assertThatThrownBy(() -> Etag.version(ifMatch))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("platform.problem.etag");
+    }
+
     @Test
     void namesTheFieldNobodyKnows() {
         FieldValues.requireOnly(Map.of("code", "X"), "code", "name");

@@ -84,11 +84,11 @@ public class Profile {
     public UUID changePassword(String current, String wanted) {
         access.require(HostPermissions.PROFILE);
         var me = get();
+        passwords.requireGood(me.name(), wanted);
         if (!passwords.matches(current, accounts.passwordHash(me.id()))) {
             throw Problem.of(ProblemCode.FORMAT, "platform.access.password.wrong")
                     .at("currentPassword");
         }
-        passwords.requireGood(me.name(), wanted);
         var hash = passwords.encode(wanted);
         var values = Values.none().with(AccessRecords.REVISION, accounts.revision(me.id()) + 1);
         var request = ChangeRequest.of(HostPermissions.PROFILE, "platform.access.change.passwordChanged", me.name());

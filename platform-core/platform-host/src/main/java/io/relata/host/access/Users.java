@@ -7,11 +7,13 @@ import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changed;
 import io.relata.platform.change.Changes;
+import io.relata.platform.change.RecordField;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Cursor;
 import io.relata.platform.query.Page;
+import io.relata.platform.rest.FieldValues;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ public class Users {
 
     private static final String PASSWORD = "password";
     private static final String ROLES = "roles";
+    private static final RecordField<String> ROLE = RecordField.code(ROLES, 100);
 
     private final Access access;
     private final Changes changes;
@@ -187,7 +190,11 @@ public class Users {
                 throw Problem.of(ProblemCode.FORMAT, "platform.access.listExpected")
                         .at(ROLES);
             }
-            return new Input(fields, password == null ? null : password.toString(), codes(roles));
+            if (password != null && !(password instanceof String)) {
+                throw Problem.of(ProblemCode.FORMAT, "platform.problem.format.text")
+                        .at(PASSWORD);
+            }
+            return new Input(fields, (String) password, codes(roles));
         }
 
         private static @Nullable Set<String> codes(@Nullable Object roles) {
@@ -195,7 +202,7 @@ public class Users {
                 return null;
             }
             var codes = new TreeSet<String>();
-            list.forEach(each -> codes.add(String.valueOf(each).strip().toUpperCase(Locale.ROOT)));
+            list.forEach(each -> codes.add(String.valueOf(FieldValues.read(ROLE, each))));
             return codes;
         }
     }

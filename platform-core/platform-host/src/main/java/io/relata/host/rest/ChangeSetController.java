@@ -47,7 +47,9 @@ class ChangeSetController {
 
     @PostMapping("/{id}/undo")
     ResponseEntity<ChangeSetView> undo(@PathVariable UUID id, HttpServletRequest request) {
-        var undone = changes.undo(id);
+        // what the caller could not read is not there to be taken back either
+        var seen = changes.find(id).orElseThrow(() -> Problem.notFound(id));
+        var undone = changes.undo(seen.id());
         return ResponseEntity.ok()
                 .header(Resource.CHANGE_SET, undone.id().toString())
                 .body(view(undone, request));
