@@ -25,6 +25,10 @@ final class Register {
         codes();
         contacts();
         parts();
+        known.put(
+                "view",
+                made("contacts/views", Map.of("name", "Mine", "look", "kind=people"))
+                        .text("id"));
         known.put("token", made("tokens", Map.of("label", "Mine")).text("id"));
         known.put(
                 "changeSet",
