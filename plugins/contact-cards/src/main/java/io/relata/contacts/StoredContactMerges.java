@@ -28,6 +28,7 @@ class StoredContactMerges implements ContactMerges {
     private final ContactReading reading;
     private final ContactWriting writing;
     private final FormerNumbers formerNumbers;
+    private final ChannelMerging channels;
     private final List<ContactBelongings> belongings;
 
     StoredContactMerges(
@@ -37,6 +38,7 @@ class StoredContactMerges implements ContactMerges {
             ContactReading reading,
             ContactWriting writing,
             FormerNumbers formerNumbers,
+            ChannelMerging channels,
             List<ContactBelongings> belongings) {
         this.access = access;
         this.changes = changes;
@@ -44,6 +46,7 @@ class StoredContactMerges implements ContactMerges {
         this.reading = reading;
         this.writing = writing;
         this.formerNumbers = formerNumbers;
+        this.channels = channels;
         this.belongings = belongings;
     }
 
@@ -94,6 +97,7 @@ class StoredContactMerges implements ContactMerges {
         var label = ChangeRequest.of(Contacts.MERGE, "contacts.change.merged", gone.name(), gone.no(), kept.name());
         return changes.make(label, change -> {
             change.ask(two.merging(change));
+            channels.keepAll(change, two.kept(), two.gone(), chosen);
             writing.update(
                     change,
                     two.kept(),
