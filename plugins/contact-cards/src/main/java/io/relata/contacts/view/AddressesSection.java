@@ -3,6 +3,7 @@ package io.relata.contacts.view;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -102,12 +103,18 @@ final class AddressesSection extends Composite<Div> {
                 .forEach(name -> text.add(new Div(name.toString())));
         tools.lines().of(address.values()).forEach(line -> text.add(new Div(line)));
         if (address.values().get("phoneNo") instanceof String number) {
-            text.add(new Div(Links.phone(number)));
+            text.add(link(Links.phone(number)));
         }
         if (address.values().get("email") instanceof String email) {
-            text.add(new Div(Links.mail(email)));
+            text.add(link(Links.mail(email)));
         }
         return text;
+    }
+
+    /** Large enough for a thumb. */
+    private static Div link(Anchor link) {
+        link.addClassName("rl-link");
+        return new Div(link);
     }
 
     private MenuBar menu(AlternativeAddress address, List<AlternativeAddress> all) {

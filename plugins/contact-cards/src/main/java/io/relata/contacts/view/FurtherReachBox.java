@@ -85,6 +85,7 @@ final class FurtherReachBox extends Composite<Div> {
         value.setPrefixComponent(ChannelsSection.icon(draft.medium()).create());
         value.setId("further-value-" + count);
         value.addClassName("rl-grow");
+        value.setMinWidth("10rem");
         var line = new Div(value, kind);
         line.addClassName("rl-bar");
         var row = new Row(draft, kind, value, line);
