@@ -12,12 +12,16 @@ final class AlternativeAddressRecords {
             RecordField.reference("contactId").readOnly();
     static final RecordField<String> CODE = RecordField.code("code", 10);
 
+    static final RecordField<AddressKind> KIND = RecordField.choice("kind", AddressKind.class);
+
     static final RecordType ADDRESS = RecordType.of(
                     "contact-alternative-address",
                     "p_contact_cards_alternative_address",
                     Contacts.READ,
                     CONTACT_ID,
                     CODE,
+                    KIND,
+                    Place.FIELD,
                     RecordField.text("companyName", 100),
                     RecordField.text("companyName2", 50),
                     ContactRecords.ADDRESS,

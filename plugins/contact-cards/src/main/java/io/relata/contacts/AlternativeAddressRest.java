@@ -5,6 +5,9 @@ import io.relata.platform.query.Page;
 import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.rest.Resource;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -28,6 +31,24 @@ import org.springframework.web.bind.annotation.RestController;
 class AlternativeAddressRest {
 
     private static final String ADDRESSES = "/alternative-addresses";
+    private static final String JSON = "application/json";
+    private static final String NEW = """
+            {
+              "code": "BILLS",
+              "kind": "invoice",
+              "preferred": true,
+              "companyName": "Nordlys AS, Accounts",
+              "address": "Storgata 1",
+              "postCode": "0155",
+              "city": "Oslo",
+              "countryRegionCode": "NO",
+              "email": "bills@nordlys.example"
+            }""";
+    private static final String MOVED = """
+            {
+              "kind": "delivery",
+              "place": 1
+            }""";
 
     private final AlternativeAddresses addresses;
     private final WorkDate workDate;
@@ -38,12 +59,22 @@ class AlternativeAddressRest {
     }
 
     @GetMapping(ADDRESSES)
-    Page<Map<String, @Nullable Object>> list(@PathVariable String no) {
+    Page<Map<String, @Nullable Object>> list(
+            @PathVariable String no, @RequestParam(required = false) @Nullable String kind) {
+        var wanted = FieldValues.read(AlternativeAddressRecords.KIND, kind);
         return new Page<>(
-                addresses.of(no).stream().map(AlternativeAddress::values).toList(), null);
+                addresses.of(no).stream()
+                        .filter(address -> wanted == null || address.kind() == wanted)
+                        .map(AlternativeAddress::values)
+                        .toList(),
+                null);
     }
 
     @PostMapping(ADDRESSES)
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(mediaType = JSON, examples = @ExampleObject(value = NEW))))
     ResponseEntity<Map<String, @Nullable Object>> create(
             @PathVariable String no, @RequestBody Map<String, @Nullable Object> values) {
         return resource(no).created(addresses.create(no, values));
@@ -55,6 +86,10 @@ class AlternativeAddressRest {
     }
 
     @PatchMapping(ADDRESSES + "/{code}")
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(mediaType = JSON, examples = @ExampleObject(value = MOVED))))
     ResponseEntity<Map<String, @Nullable Object>> update(
             @PathVariable String no,
             @PathVariable String code,

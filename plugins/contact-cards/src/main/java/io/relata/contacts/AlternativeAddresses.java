@@ -9,14 +9,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keep the alternative addresses of contacts and the periods in which they are in force.
+ * Keep the alternative addresses of contacts, what each is for, their order, and the periods in which they are in force.
+ * The first of a kind is the preferred one of that kind.
  *
  * @since 0.1
  */
 public interface AlternativeAddresses {
 
     /**
-     * List a contact's alternative addresses by code.
+     * List a contact's alternative addresses in their order.
      *
      * @param no the contact's number
      * @throws io.relata.platform.problem.Problem not found, DENIED
@@ -33,10 +34,22 @@ public interface AlternativeAddresses {
     AlternativeAddress read(String no, String code);
 
     /**
-     * Add one.
+     * Tell the preferred address of a kind. A contact without any is reached at its own address.
      *
      * @param no the contact's number
-     * @param values by field name, with {@code code}
+     * @param kind what it is for
+     * @throws io.relata.platform.problem.Problem not found, DENIED
+     */
+    default Optional<AlternativeAddress> preferred(String no, AddressKind kind) {
+        return of(no).stream().filter(each -> each.kind() == kind).findFirst();
+    }
+
+    /**
+     * Add one, after the others.
+     *
+     * @param no the contact's number
+     * @param values by field name, with {@code code}; {@code kind} ({@link AddressKind#OTHER} unless said);
+     *     {@code preferred} true puts it before the others of its kind; {@code place} puts it elsewhere, from 1
      * @throws io.relata.platform.problem.Problem not found; REQ without a code; DUP when the contact has it; FORMAT, REF;
      *     DENIED
      */
@@ -48,8 +61,10 @@ public interface AlternativeAddresses {
      * @param no the contact's number
      * @param code its code
      * @param version the version the user saw, or {@link io.relata.platform.change.Change#ANY_VERSION}
-     * @param values by field name; the code stays
-     * @throws io.relata.platform.problem.Problem not found, CONFLICT, FORMAT, REF, STATE for another code, DENIED
+     * @param values by field name as in {@link #create}; the code stays; what becomes of another kind stands last unless
+     *     said otherwise
+     * @throws io.relata.platform.problem.Problem not found, CONFLICT, FORMAT, REF, DENIED; STATE for another code, or when
+     *     the preferred one is to be no more
      */
     Changed<AlternativeAddress> update(
             String no, String code, long version, Map<String, ? extends @Nullable Object> values);

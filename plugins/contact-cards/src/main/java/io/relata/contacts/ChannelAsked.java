@@ -2,7 +2,6 @@ package io.relata.contacts;
 
 import static io.relata.contacts.ChannelRecords.KIND;
 import static io.relata.contacts.ChannelRecords.NOTE;
-import static io.relata.contacts.ChannelRecords.PLACE;
 
 import io.relata.platform.change.RecordField;
 import io.relata.platform.problem.Problem;
@@ -17,7 +16,7 @@ record ChannelAsked(ChannelMedium medium, Map<String, ? extends @Nullable Object
     private static final RecordField<Boolean> PREFERRED = RecordField.flag("preferred");
 
     ChannelAsked {
-        FieldValues.requireOnly(sent, "value", KIND.name(), NOTE.name(), PREFERRED.name(), PLACE.name());
+        FieldValues.requireOnly(sent, "value", KIND.name(), NOTE.name(), PREFERRED.name(), Place.FIELD.name());
     }
 
     /** Tells the value, which has to be there. */
@@ -62,12 +61,7 @@ record ChannelAsked(ChannelMedium medium, Map<String, ? extends @Nullable Object
     /** Tells the place among the further ones, from 1, or null. */
     @Nullable
     Integer place() {
-        var place = read(PLACE);
-        if (place != null && place < 1) {
-            throw Problem.of(ProblemCode.FORMAT, "platform.problem.format.integer", place)
-                    .at(PLACE.name());
-        }
-        return place;
+        return Place.read(sent.get(Place.FIELD.name()));
     }
 
     /** Refuses to take the preferred one from its place: another one has to come there. */
@@ -75,7 +69,7 @@ record ChannelAsked(ChannelMedium medium, Map<String, ? extends @Nullable Object
         var leaves = has(PREFERRED) && !prefers();
         if (channel.preferred() && leaves || channel.field() != null && place() != null) {
             throw Problem.of(ProblemCode.STATE, "contacts.problem.channelPreferred")
-                    .at(leaves ? PREFERRED.name() : PLACE.name());
+                    .at(leaves ? PREFERRED.name() : Place.FIELD.name());
         }
     }
 

@@ -64,6 +64,14 @@ public enum ChannelMedium {
         return fields;
     }
 
+    /** Tell what a field of the contact holds, or nothing where that is neither a number nor an address. */
+    public static Optional<ChannelMedium> heldBy(String field) {
+        return Stream.of(values())
+                .filter(medium ->
+                        medium.fields.stream().anyMatch(each -> each.name().equals(field)))
+                .findFirst();
+    }
+
     static Optional<ChannelMedium> named(String property) {
         return Stream.of(values())
                 .filter(medium -> medium.property.equals(property))

@@ -19,7 +19,6 @@ final class ChannelRecords {
     static final RecordField<String> KEY =
             RecordField.text("channelKey", 255).personal().readOnly();
 
-    static final RecordField<Integer> PLACE = RecordField.integer("place").readOnly();
     static final RecordField<String> NOTE = RecordField.text("note", 100).personal();
 
     static final RecordType TYPE = RecordType.of(
@@ -31,7 +30,7 @@ final class ChannelRecords {
                     KIND,
                     VALUE,
                     KEY,
-                    PLACE,
+                    Place.FIELD,
                     NOTE)
             .labelled("contacts.field.");
 

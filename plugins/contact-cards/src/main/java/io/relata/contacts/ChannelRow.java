@@ -28,7 +28,7 @@ record ChannelRow(
                 requireNonNull(row.get(ChannelRecords.KIND.column())),
                 requireNonNull(row.get(ChannelRecords.VALUE.column())),
                 requireNonNull(row.get(ChannelRecords.KEY.column())),
-                row.get(ChannelRecords.PLACE.column()),
+                row.get(Place.FIELD.column()),
                 row.get(ChannelRecords.NOTE.column()));
     }
 

@@ -2,12 +2,10 @@ package io.relata.contacts;
 
 import static io.relata.contacts.ChannelRecords.CONTACT_ID;
 import static io.relata.contacts.ChannelRecords.KEY;
-import static io.relata.contacts.ChannelRecords.PLACE;
 import static io.relata.contacts.ChannelRecords.TYPE;
 
 import io.relata.platform.change.Change;
 import io.relata.platform.change.RecordType;
-import io.relata.platform.change.Values;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +43,7 @@ class ChannelTable implements ContactBelongings {
         return database.select(TYPE.columns())
                 .from(TYPE.table())
                 .where(condition)
-                .orderBy(PLACE.column(), RecordType.ID)
+                .orderBy(Place.FIELD.column(), RecordType.ID)
                 .fetchGroups(CONTACT_ID.column(), ChannelRow::of);
     }
 
@@ -88,16 +86,7 @@ class ChannelTable implements ContactBelongings {
                 .forEach(row -> change.delete(TYPE, row.id(), Change.ANY_VERSION));
     }
 
-    /** What both are reached by stays once; the preferred numbers of the one that goes become further ones. */
+    /** What one contact cannot hold has moved before its fields were written: see {@link ChannelMerging}. */
     @Override
-    public void moveAll(Change change, ContactFacts from, ContactFacts to) {
-        var there = of(to.id());
-        var place = there.size();
-        for (ChannelRow row : of(from.id())) {
-            if (there.stream().noneMatch(each -> each.is(row.medium(), row.key()))) {
-                var moved = Values.none().with(CONTACT_ID, to.id()).with(PLACE, place++);
-                change.update(TYPE, row.id(), Change.ANY_VERSION, moved);
-            }
-        }
-    }
+    public void moveAll(Change change, ContactFacts from, ContactFacts to) {}
 }

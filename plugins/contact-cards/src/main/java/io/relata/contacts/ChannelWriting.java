@@ -2,7 +2,6 @@ package io.relata.contacts;
 
 import static io.relata.contacts.ChannelRecords.KIND;
 import static io.relata.contacts.ChannelRecords.NOTE;
-import static io.relata.contacts.ChannelRecords.PLACE;
 import static io.relata.contacts.ChannelRecords.TYPE;
 
 import io.relata.platform.change.Change;
@@ -188,7 +187,7 @@ class ChannelWriting {
                             .with(ChannelRecords.MEDIUM, kept.medium())
                             .with(ChannelRecords.VALUE, kept.value())
                             .with(ChannelRecords.KEY, key(contact, kept.medium(), kept.value()))
-                            .with(PLACE, nextPlace(contact)));
+                            .with(Place.FIELD, nextPlace(contact)));
         }
     }
 
@@ -209,7 +208,7 @@ class ChannelWriting {
                     TYPE,
                     UUID.fromString(order.get(i).id()),
                     Change.ANY_VERSION,
-                    Values.none().with(PLACE, i + 1));
+                    Values.none().with(Place.FIELD, i + 1));
         }
     }
 

@@ -21,7 +21,8 @@ public interface ContactMerges {
 
     /**
      * Merge: everything that belongs to the one that goes moves, its number leads to the one that stays, and it is
-     * deleted. One change-set, undone as a whole.
+     * deleted. Numbers, e-mail and web addresses of fields that are not taken, and those that are replaced, stay as further
+     * ones of the contact that stays. One change-set, undone as a whole.
      *
      * @param request which two, and whose fields
      * @return the contact that stays, and the change-set

@@ -7,11 +7,15 @@ import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.rest.Resource;
 import io.relata.platform.text.Messages;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +34,12 @@ class MergeRest {
     private static final RecordField<String> OTHER = RecordField.code("other", 20);
     private static final RecordField<Long> OTHER_VERSION = RecordField.number("otherVersion");
     private static final String FIELDS = "fields";
+    private static final String REQUEST = """
+            {
+              "other": "CT000012",
+              "otherVersion": 3,
+              "fields": ["phoneNo", "city"]
+            }""";
 
     private final ContactMerges merges;
     private final Messages messages;
@@ -55,8 +65,15 @@ class MergeRest {
         return shown;
     }
 
-    /** Merges; the contact of the path stays, the other one goes. */
+    /** Merges; the contact of the path stays, the other one goes. Without fields, what is proposed is taken. */
     @PostMapping
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(value = REQUEST))))
     ResponseEntity<Void> merge(
             @PathVariable String no,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -72,8 +89,16 @@ class MergeRest {
                 Etag.version(ifMatch),
                 other,
                 version == null ? Etag.version(null) : version,
-                fields(values.get(FIELDS)));
+                values.containsKey(FIELDS) ? fields(values.get(FIELDS)) : proposed(no, other));
         return Resource.done(merges.merge(request).changeSet());
+    }
+
+    /** Who names no fields takes what is proposed: what the one that stays has not filled. */
+    private Set<String> proposed(String no, String other) {
+        return merges.preview(no, other).differences().stream()
+                .filter(FieldDifference::proposed)
+                .map(FieldDifference::field)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> fields(@Nullable Object sent) {

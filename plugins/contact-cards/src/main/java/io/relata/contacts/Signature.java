@@ -1,7 +1,6 @@
 package io.relata.contacts;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.text.Folding;
 import io.relata.platform.text.Shorten;
@@ -26,8 +25,7 @@ final class Signature {
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})");
     private static final Pattern WEB = Pattern.compile(
             "(?i)\\b(?:https?://[^\\s<>]+|www\\.[^\\s<>]+|(?:[a-z0-9-]+\\.)+(?:com|org|net|eu|no|fi|nl|fr|be|se|dk|de|ch|uk)\\b[^\\s<>,]*)");
-    private static final Pattern SOCIAL =
-            Pattern.compile("(?i)(?:linkedin|facebook|twitter|instagram|youtube|//x)\\.com|aka\\.ms|teams\\.microsoft");
+    private static final Pattern MEETING = Pattern.compile("(?i)aka\\.ms|teams\\.microsoft");
     private static final Pattern REGISTRATION = Pattern.compile(
             "(?i)\\b(org\\.?[ -]?(?:nr|no|nummer)|y-tunnus|business id|kvk(?:-nummer)?|siren|siret|rcs|vat(?:[ -]?(?:no|id|number))?|btw(?:-nummer)?|tva|alv|mva)\\b"
                     + "[^\\p{L}\\p{N}]*((?:[A-Z]{2} ?)?\\d[\\d .-]{5,}\\d(?: ?MVA|B\\d{2})?)");
@@ -36,9 +34,6 @@ final class Signature {
             "(?<![\\p{L}\\p{N}])(?:(?:N|FIN?|NL|F|B|S|SE|DK|D|DE|CH|NO|FR|BE)-)?(\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{4,5})\\s+(\\p{Lu}[\\p{L}.'’ -]{1,40})");
     private static final Pattern BRITISH_PLACE =
             Pattern.compile("(\\p{Lu}[\\p{L}.' -]{1,40}?),?\\s+([A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})\\b");
-    private static final Pattern MOBILE = Pattern.compile(
-            "(?i)(?:^|[^\\p{L}])(?:m|mob|mobil|mobile|mobiel|mobiili|portable|cell|gsm|matkapuhelin)\\b");
-    private static final Pattern FAX = Pattern.compile("(?i)\\b(?:fax|faks|télécopie|telefax|f:)");
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:^|[\\s,;/|])(?:e-?mail|e-?post|sähköposti|courriel|mail|web|www|internet"
                     + "|nett?side|kotisivu|site|tel|tlf|telefon|telefoon|téléphone|tél|phone|direct|puh|puhelin|mob|mobil|mobile|mobiel|mobiili"
@@ -59,6 +54,7 @@ final class Signature {
     private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> rest = new ArrayList<>();
+    private final SignatureReach reach;
     private String mailbox = "";
     private String domain = "";
 
@@ -71,6 +67,7 @@ final class Signature {
     Signature(CountryNames countries, @Nullable String home) {
         this.countries = countries;
         this.home = home;
+        this.reach = new SignatureReach(values, phones);
     }
 
     /** Reads a text; nothing when it tells neither a name nor a way to reach somebody. */
@@ -117,9 +114,7 @@ final class Signature {
     private String mail(String line) {
         var found = EMAIL.matcher(line);
         while (found.find()) {
-            if (!found.group().equals(values.get("email"))) {
-                put(values.containsKey("email") ? ContactRecords.EMAIL_2 : ContactRecords.EMAIL, found.group());
-            }
+            reach.email(found.group());
         }
         return unlabelled(found.replaceAll(" ").replaceAll("[<(\\[]\\s*[>)\\]]", " "), line);
     }
@@ -127,9 +122,8 @@ final class Signature {
     private String web(String line) {
         var found = WEB.matcher(line);
         while (found.find()) {
-            var page = found.group().replaceFirst("[.,;)]+$", "");
-            if (!SOCIAL.matcher(page).find() && !values.containsKey("homePage")) {
-                put(ContactRecords.HOME_PAGE, page);
+            if (!MEETING.matcher(found.group()).find()) {
+                reach.page(found.group().replaceFirst("[.,;)]+$", ""));
             }
         }
         return unlabelled(found.replaceAll(" "), line);
@@ -153,15 +147,7 @@ final class Signature {
             var before = line.substring(from, found.start());
             left.append(before);
             from = found.end();
-            var type = phones.getNumberType(found.number());
-            if (FAX.matcher(before).find()) {
-                put(ContactRecords.FAX_NO, found.rawString());
-            } else if (MOBILE.matcher(before).find()
-                    || type == PhoneNumberType.MOBILE && !values.containsKey("mobilePhoneNo")) {
-                put(ContactRecords.MOBILE_PHONE_NO, found.rawString());
-            } else {
-                put(ContactRecords.PHONE_NO, found.rawString());
-            }
+            reach.number(found, before);
         }
         return from == 0 ? line : unlabelled(left.append(line.substring(from)).toString(), line);
     }
@@ -245,7 +231,7 @@ final class Signature {
         if (person) {
             put(ContactRecords.JOB_TITLE, title);
         }
-        return Optional.of(new PastedContact(values, person ? company : null));
+        return Optional.of(new PastedContact(values, person ? company : null, reach.further()));
     }
 
     /** Cuts "Sales manager, Fjord AS" in two where one of the two is a company or a person. */

@@ -31,6 +31,7 @@ class StoredContactMerges implements ContactMerges {
     private final ContactReading reading;
     private final ContactWriting writing;
     private final FormerNumbers formerNumbers;
+    private final ChannelMerging channels;
     private final List<ContactBelongings> belongings;
 
     StoredContactMerges(
@@ -40,6 +41,7 @@ class StoredContactMerges implements ContactMerges {
             ContactReading reading,
             ContactWriting writing,
             FormerNumbers formerNumbers,
+            ChannelMerging channels,
             List<ContactBelongings> belongings) {
         this.access = access;
         this.changes = changes;
@@ -47,6 +49,7 @@ class StoredContactMerges implements ContactMerges {
         this.reading = reading;
         this.writing = writing;
         this.formerNumbers = formerNumbers;
+        this.channels = channels;
         this.belongings = belongings;
     }
 
@@ -103,6 +106,7 @@ class StoredContactMerges implements ContactMerges {
             var gone = two.gone().facts();
             var chosen = MergeFields.chosen(two.kept(), two.gone(), request.fields());
             change.ask(two.merging(change));
+            channels.keepAll(change, two.kept(), two.gone(), chosen);
             writing.update(
                     change,
                     two.kept(),

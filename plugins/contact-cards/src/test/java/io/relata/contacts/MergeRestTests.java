@@ -69,6 +69,20 @@ class MergeRestTests {
     }
 
     @Test
+    void takesWhatIsProposedWhenNobodyChooses() {
+        var done = rest.post(path(), Map.of("other", gone));
+        assertThat(done.status()).isEqualTo(204);
+        assertThat(rest.get("contacts/" + kept).text("city")).isEqualTo("Bergen");
+        assertThat(rest.get("contacts/" + kept).text("phoneNo")).isEqualTo("22113344");
+
+        rest.post("change-sets/" + done.header("Change-Set") + "/undo", Map.of());
+        rest.post(path(), Map.of("other", gone, "fields", List.of()));
+        assertThat(rest.get("contacts/" + kept).text("phoneNo")).isEmpty();
+        assertThat(rest.get("contacts/" + kept + "/phone-numbers").items().findValuesAsString("value"))
+                .containsExactly("22113344");
+    }
+
+    @Test
     void refusesAtTheField() {
         var person = rest.post("contacts", Map.of("type", "person", "name", "Per Lie"))
                 .text("no");

@@ -201,6 +201,40 @@ class SignatureTests {
                 .hasSizeLessThanOrEqualTo(30);
     }
 
+    @Test
+    void keepsEveryNumberAndAddress() {
+        var read = read("""
+                Ingrid Bakke
+                Fjord Eventyr AS
+                Sentralbord: 55 30 40 00
+                Direct: 55 30 40 50
+                Mob: 915 11 222
+                Mobil: 915 33 444
+                Fax: 55 30 40 59
+                ingrid.bakke@fjordeventyr.no, post@fjordeventyr.no, Ingrid.Bakke@fjordeventyr.no
+                ingrid.bakke@gmail.com
+                www.fjordeventyr.no | www.fjordturer.no
+                https://www.linkedin.com/in/ingridbakke
+                https://aka.ms/JoinTeamsMeeting""");
+
+        assertThat(read.values())
+                .containsEntry("phoneNo", "55 30 40 00")
+                .containsEntry("mobilePhoneNo", "915 11 222")
+                .containsEntry("faxNo", "55 30 40 59")
+                .containsEntry("email", "ingrid.bakke@fjordeventyr.no")
+                .containsEntry("email2", "post@fjordeventyr.no")
+                .containsEntry("homePage", "www.fjordeventyr.no");
+        assertThat(read.further())
+                .containsExactlyInAnyOrder(
+                        new ChannelDraft(ChannelMedium.PHONE, ChannelKind.SWITCHBOARD, "55 30 40 00"),
+                        new ChannelDraft(ChannelMedium.PHONE, ChannelKind.DIRECT, "55 30 40 50"),
+                        new ChannelDraft(ChannelMedium.PHONE, ChannelKind.MOBILE, "915 33 444"),
+                        new ChannelDraft(ChannelMedium.EMAIL, ChannelKind.PRIVATE, "ingrid.bakke@gmail.com"),
+                        new ChannelDraft(ChannelMedium.WEB, ChannelKind.OTHER, "www.fjordturer.no"),
+                        new ChannelDraft(
+                                ChannelMedium.WEB, ChannelKind.SOCIAL, "https://www.linkedin.com/in/ingridbakke"));
+    }
+
     /** Writes down all that was read, a line for each value. */
     private static String told(PastedContact read) {
         var lines = new ArrayList<String>();

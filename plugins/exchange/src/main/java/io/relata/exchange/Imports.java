@@ -101,7 +101,7 @@ class Imports {
             }
         });
         values.putIfAbsent("name", card.name());
-        return new PastedContact(values, card.company());
+        return new PastedContact(values, card.company(), card.channels());
     }
 
     private CodeLookup codes() {

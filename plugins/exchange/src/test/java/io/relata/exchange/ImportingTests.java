@@ -3,6 +3,9 @@ package io.relata.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.relata.contacts.ChannelDraft;
+import io.relata.contacts.ChannelKind;
+import io.relata.contacts.ChannelMedium;
 import io.relata.contacts.Channels;
 import io.relata.contacts.ContactQuery;
 import io.relata.contacts.Contacts;
@@ -52,6 +55,30 @@ class ImportingTests {
                 .containsEntry("name", "Anna Nord")
                 .containsEntry("email", "anna@nordlys.example");
         assertThat(imports.pasted("Anna Nord\r\nNordlys")).isEmpty();
+    }
+
+    @Test
+    void readsEveryNumberAndAddressOfAPastedCard() {
+        var read = imports.pasted(String.join(
+                        "\r\n",
+                        "BEGIN:VCARD",
+                        "VERSION:3.0",
+                        "FN:Anna Nord",
+                        "TEL;TYPE=WORK:22 41 56 01",
+                        "TEL;TYPE=WORK:22 41 56 02",
+                        "EMAIL:a@nord.example",
+                        "EMAIL:b@nord.example",
+                        "EMAIL;TYPE=HOME:c@nord.example",
+                        "URL:https://nord.example",
+                        "URL:https://social.example/nord",
+                        "END:VCARD"))
+                .orElseThrow();
+        assertThat(read.values()).containsEntry("phoneNo", "22 41 56 01").containsEntry("email2", "b@nord.example");
+        assertThat(read.further())
+                .containsExactly(
+                        new ChannelDraft(ChannelMedium.PHONE, ChannelKind.WORK, "22 41 56 02"),
+                        new ChannelDraft(ChannelMedium.EMAIL, ChannelKind.PRIVATE, "c@nord.example"),
+                        new ChannelDraft(ChannelMedium.WEB, ChannelKind.OTHER, "https://social.example/nord"));
     }
 
     private long count() {

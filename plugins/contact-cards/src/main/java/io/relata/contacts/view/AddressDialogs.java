@@ -1,15 +1,21 @@
 package io.relata.contacts.view;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import io.relata.contacts.AddressKind;
 import io.relata.contacts.AlternativeAddress;
 import io.relata.contacts.AlternativeAddresses;
 import io.relata.platform.change.Changed;
+import io.relata.platform.rest.FieldValues;
+import io.relata.platform.text.Folding;
+import io.relata.platform.text.Shorten;
 import io.relata.setup.CodeField;
 import io.relata.setup.CodeTables;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.FormDialog;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -20,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AddressDialogs {
 
+    private static final int CODE_LENGTH = 10;
+    private static final String KIND = "kind";
     private static final String COUNTRY = "countryRegionCode";
     private static final List<String> FIELDS = List.of(
             "companyName",
@@ -30,7 +38,9 @@ class AddressDialogs {
             "city",
             "county",
             "phoneNo",
+            "extensionNo",
             "mobilePhoneNo",
+            "faxNo",
             "email",
             "homePage");
 
@@ -46,32 +56,66 @@ class AddressDialogs {
 
     void add(String no, Runnable then) {
         var code = new TextField(desk.text("contacts.field.code"));
-        code.setMaxLength(10);
+        code.setMaxLength(CODE_LENGTH);
         code.setRequiredIndicatorVisible(true);
         code.setHelperText(desk.text("contacts.addresses.codeHelp"));
-        ask(desk.text("contacts.addresses.new"), code, Map.of(), then, values -> {
+        var kind = kinds(AddressKind.POSTAL);
+        kind.addValueChangeListener(change -> propose(code, change.getOldValue(), change.getValue()));
+        propose(code, null, kind.getValue());
+        ask(desk.text("contacts.addresses.new"), code, kind, Map.of(), then, values -> {
             values.put("code", code.getValue());
             return addresses.create(no, values);
         });
-        code.focus();
+        kind.focus();
     }
 
     void edit(String no, AlternativeAddress address, Runnable then) {
         ask(
                 desk.text("contacts.addresses.title") + " " + address.code(),
                 null,
+                kinds(address.kind()),
                 address.values(),
                 then,
                 values -> addresses.update(no, address.code(), address.version(), values));
     }
 
+    /** Names a kind. */
+    String kind(AddressKind kind) {
+        return desk.text("contacts.addressKind." + FieldValues.show(kind));
+    }
+
+    private ComboBox<AddressKind> kinds(AddressKind before) {
+        var kinds = new ComboBox<AddressKind>();
+        kinds.setLabel(desk.text("contacts.field." + KIND));
+        kinds.setItems(AddressKind.values());
+        kinds.setItemLabelGenerator(this::kind);
+        kinds.setValue(before);
+        return kinds;
+    }
+
+    /** Proposes the kind's name as code, as long as nobody typed another one. */
+    private void propose(TextField code, @Nullable AddressKind before, @Nullable AddressKind after) {
+        if (after == null) {
+            return;
+        }
+        if (code.isEmpty() || before != null && code.getValue().equals(proposal(before))) {
+            code.setValue(proposal(after));
+        }
+    }
+
+    private String proposal(AddressKind kind) {
+        var word = Folding.fold(kind(kind)).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return Shorten.to(CODE_LENGTH, word);
+    }
+
     private void ask(
             String title,
             @Nullable TextField code,
+            ComboBox<AddressKind> kind,
             Map<String, @Nullable Object> before,
             Runnable then,
             Function<Map<String, @Nullable Object>, Changed<AlternativeAddress>> saving) {
-        var dialog = new FormDialog(desk, title);
+        var dialog = new FormDialog(desk, title).field(KIND, kind);
         if (code != null) {
             dialog.field("code", code);
         }
@@ -88,6 +132,7 @@ class AddressDialogs {
         dialog.field(COUNTRY, country);
         dialog.onSave(desk.text("contacts.save"), () -> {
                     var values = new LinkedHashMap<String, @Nullable Object>();
+                    values.put(KIND, kind.getValue());
                     fields.forEach((name, field) -> values.put(name, field.getValue()));
                     values.put(COUNTRY, country.getValue());
                     var changed = saving.apply(values);

@@ -1,6 +1,7 @@
 package io.relata.contacts.view;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import io.relata.contacts.Channel;
 import io.relata.contacts.ChannelKind;
@@ -34,62 +35,75 @@ final class ChannelDialog {
         return medium.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Says what one is for, and what was noted on it. */
-    String title(Channel channel) {
-        var kind = kind(channel.kind());
-        return channel.note() == null ? kind : kind + " · " + channel.note();
-    }
-
-    private String kind(ChannelKind kind) {
+    static String kind(Desk desk, ChannelKind kind) {
         return desk.text("contacts.kind." + FieldValues.show(kind));
     }
 
-    void add(ChannelMedium medium) {
-        var value = new TextField(desk.text("contacts.channels.value." + word(medium)));
-        value.setMaxLength(medium.maxLength());
+    /** Makes a field that asks what a number or address is for. */
+    static ComboBox<ChannelKind> kinds(Desk desk, ChannelMedium medium) {
+        var kinds = new ComboBox<ChannelKind>();
+        kinds.setItems(medium.kinds());
+        kinds.setItemLabelGenerator(kind -> kind(desk, kind));
+        return kinds;
+    }
+
+    /** Says what one is for, and what was noted on it. */
+    String title(Channel channel) {
+        var kind = kind(desk, channel.kind());
+        return channel.note() == null ? kind : kind + " · " + channel.note();
+    }
+
+    void add() {
+        var medium = new RadioButtonGroup<ChannelMedium>(desk.text("contacts.channels.medium"));
+        medium.setItems(ChannelMedium.values());
+        medium.setItemLabelGenerator(each -> desk.text("contacts.channels.medium." + word(each)));
+        medium.setValue(ChannelMedium.PHONE);
+        var value = new TextField();
         value.setRequiredIndicatorVisible(true);
-        ask(
-                "contacts.channels.add." + word(medium),
-                medium,
-                value,
-                medium.kinds().getFirst(),
-                null,
-                values -> {
-                    values.put("value", value.getValue());
-                    return channels.add(state.facts().no(), medium, values);
-                });
+        var kind = labelled(kinds(desk, ChannelMedium.PHONE));
+        medium.addValueChangeListener(change -> suit(change.getValue(), value, kind));
+        suit(ChannelMedium.PHONE, value, kind);
+        var dialog = new FormDialog(desk, desk.text("contacts.channels.add"))
+                .wideField("medium", medium)
+                .wideField("value", value);
+        ask(dialog, kind, null, values -> {
+            values.put("value", value.getValue());
+            return channels.add(state.facts().no(), medium.getValue(), values);
+        });
         value.focus();
+    }
+
+    private void suit(ChannelMedium medium, TextField value, ComboBox<ChannelKind> kind) {
+        value.setLabel(desk.text("contacts.channels.value." + word(medium)));
+        value.setMaxLength(medium.maxLength());
+        kind.setItems(medium.kinds());
+        kind.setValue(medium.kinds().getFirst());
+    }
+
+    private ComboBox<ChannelKind> labelled(ComboBox<ChannelKind> kind) {
+        kind.setLabel(desk.text("contacts.field.kind"));
+        return kind;
     }
 
     void edit(Channel channel) {
         var medium = channel.medium();
+        var kind = labelled(kinds(desk, medium));
+        kind.setValue(channel.kind());
         ask(
-                "contacts.channels.value." + word(medium),
-                medium,
-                null,
-                channel.kind(),
+                new FormDialog(desk, desk.text("contacts.channels.value." + word(medium)) + " " + channel.value()),
+                kind,
                 channel.note(),
                 values -> channels.update(state.facts().no(), medium, channel.id(), channel.version(), values));
     }
 
     private void ask(
-            String title,
-            ChannelMedium medium,
-            @Nullable TextField value,
-            ChannelKind before,
+            FormDialog dialog,
+            ComboBox<ChannelKind> kind,
             @Nullable String noted,
             Function<Map<String, @Nullable Object>, Changed<Channel>> saving) {
-        var kind = new ComboBox<ChannelKind>(desk.text("contacts.field.kind"));
-        kind.setItems(medium.kinds());
-        kind.setItemLabelGenerator(this::kind);
-        kind.setValue(before);
         var note = new TextField(desk.text("contacts.field.note"));
         note.setMaxLength(100);
         note.setValue(Objects.requireNonNullElse(noted, ""));
-        var dialog = new FormDialog(desk, desk.text(title));
-        if (value != null) {
-            dialog.wideField("value", value);
-        }
         dialog.field("kind", kind)
                 .field("note", note)
                 .onSave(desk.text("contacts.save"), () -> {
@@ -97,12 +111,9 @@ final class ChannelDialog {
                     values.put("kind", kind.getValue());
                     values.put("note", note.getValue());
                     var changed = saving.apply(values);
-                    desk.toasts()
-                            .saved(
-                                    desk.text(
-                                            "contacts.channels.saved",
-                                            changed.value().value()),
-                                    changed.changeSet());
+                    var saved =
+                            desk.text("contacts.channels.saved", changed.value().value());
+                    desk.toasts().saved(saved, changed.changeSet());
                     state.changed();
                 })
                 .open();

@@ -2,36 +2,47 @@ package io.relata.contacts.view;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import io.relata.contacts.Channel;
+import io.relata.contacts.ChannelKind;
 import io.relata.contacts.ChannelMedium;
 import io.relata.contacts.Channels;
+import io.relata.platform.change.RecordField;
 import io.relata.platform.problem.Problem;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.EditableFact;
 import io.relata.ui.kit.Facts;
 import io.relata.ui.kit.Icon;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the numbers and addresses a contact has beside the preferred ones, and lets them be kept in place. */
+/**
+ * Shows the numbers and addresses a contact has beside the preferred ones, and lets them be kept in place; says beside
+ * the preferred ones what they are for.
+ */
 final class ChannelsSection extends Composite<Div> {
 
     private static final String READING = ".rl-reading";
+    private static final String ADD = "add-channel";
+
+    /** What the label of a field says already. */
+    private static final List<ChannelKind> SAID = List.of(ChannelKind.MOBILE, ChannelKind.FAX, ChannelKind.HOME_PAGE);
 
     private final Desk desk;
     private final Channels channels;
     private final CardState state;
     private final ChannelDialog dialog;
     private final Div lines = new Div();
+    private final Map<String, Div> beside = new HashMap<>();
+    private final Map<String, Optional<Channel>> described = new HashMap<>();
     private @Nullable List<Channel> shown;
 
     ChannelsSection(Desk desk, Channels channels, CardState state) {
@@ -43,25 +54,29 @@ final class ChannelsSection extends Composite<Div> {
         getContent().addClassName("rl-stack");
         getContent().add(lines);
         if (state.mayWrite()) {
-            var offers = new Div();
-            offers.addClassName("rl-chips");
-            for (ChannelMedium medium : ChannelMedium.values()) {
-                offers.add(offer(medium));
-            }
-            getContent().add(offers);
+            getContent().add(SmallButton.of(desk.text("contacts.channels.add"), ADD, dialog::add));
         }
     }
 
-    private Button offer(ChannelMedium medium) {
-        var word = ChannelDialog.word(medium);
-        return SmallButton.of(desk.text("contacts.channels.add." + word), "add-" + word, () -> dialog.add(medium));
+    /** Makes the place beside a field of the contact that says what its number or address is for. */
+    Div beside(RecordField<String> field) {
+        var place = new Div();
+        place.setId("channel-of-" + field.name());
+        place.addClassName("rl-channel-kind");
+        beside.put(field.name(), place);
+        return place;
     }
 
     /** Draws anew only what is no more what it was: somebody may be editing a line. */
     void refresh() {
-        var further = channels.of(state.facts().no()).stream()
-                .filter(channel -> channel.field() == null)
-                .toList();
+        var all = channels.of(state.facts().no());
+        beside.forEach((field, place) -> {
+            var held = all.stream().filter(each -> field.equals(each.field())).findFirst();
+            if (!held.equals(described.put(field, held))) {
+                describe(place, held.orElse(null));
+            }
+        });
+        var further = all.stream().filter(channel -> channel.field() == null).toList();
         if (further.equals(shown)) {
             return;
         }
@@ -71,6 +86,26 @@ final class ChannelsSection extends Composite<Div> {
         further.forEach(channel -> facts.line(dialog.title(channel), line(channel, further)));
         lines.add(facts);
         lines.setVisible(!further.isEmpty());
+    }
+
+    private void describe(Div place, @Nullable Channel channel) {
+        place.removeAll();
+        place.setVisible(channel != null);
+        if (channel == null) {
+            return;
+        }
+        var kind = new Span(dialog.title(channel));
+        kind.addClassNames("rl-muted", "rl-small");
+        kind.setVisible(!SAID.contains(channel.kind()) || channel.note() != null);
+        place.add(kind);
+        if (state.mayWrite()) {
+            var menu = new LineMenu(desk, "channel-menu-" + channel.field(), channel.value());
+            if (!channel.preferred()) {
+                entry(menu, "prefer", () -> change(channel, "preferred", true));
+            }
+            entry(menu, "edit", () -> dialog.edit(channel));
+            place.add(entry(menu, "remove", () -> remove(channel)).bar());
+        }
     }
 
     private Component line(Channel channel, List<Channel> further) {
@@ -98,7 +133,7 @@ final class ChannelsSection extends Composite<Div> {
         return link;
     }
 
-    private static Icon icon(ChannelMedium medium) {
+    static Icon icon(ChannelMedium medium) {
         return switch (medium) {
             case PHONE -> Icon.PHONE;
             case EMAIL -> Icon.MAIL;
@@ -107,39 +142,31 @@ final class ChannelsSection extends Composite<Div> {
     }
 
     private MenuBar menu(Channel channel, List<Channel> further) {
-        var bar = new MenuBar();
-        bar.setId("channel-menu-" + channel.id());
-        bar.addClassName("rl-line-menu");
-        bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        var root = bar.addItem(Icon.MORE.create());
-        root.setAriaLabel(desk.text("contacts.channels.menu", channel.value()));
+        var menu = new LineMenu(desk, "channel-menu-" + channel.id(), channel.value());
         var same = further.stream()
                 .filter(each -> each.medium() == channel.medium())
                 .toList();
         var place = same.indexOf(channel) + 1;
-        entry(root, "prefer", () -> change(channel, "preferred", true));
-        entry(root, "edit", () -> dialog.edit(channel));
+        entry(menu, "prefer", () -> change(channel, "preferred", true));
+        entry(menu, "edit", () -> dialog.edit(channel));
         if (place > 1) {
-            entry(root, "up", () -> change(channel, "place", place - 1));
+            entry(menu, "up", () -> change(channel, "place", place - 1));
         }
         if (place < same.size()) {
-            entry(root, "down", () -> change(channel, "place", place + 1));
+            entry(menu, "down", () -> change(channel, "place", place + 1));
         }
-        entry(root, "remove", () -> remove(channel));
-        return bar;
+        return entry(menu, "remove", () -> remove(channel)).bar();
     }
 
-    private void entry(MenuItem root, String name, Runnable action) {
-        root.getSubMenu()
-                .addItem(desk.text("contacts.channels." + name), click -> action.run())
-                .setId("channel-" + name);
+    private static LineMenu entry(LineMenu menu, String name, Runnable action) {
+        return menu.entry("contacts.channels." + name, "channel-" + name, action);
     }
 
     private void save(Channel channel, String value) {
         var changed = channels.update(
                 state.facts().no(), channel.medium(), channel.id(), channel.version(), Map.of("value", value));
         done("saved", changed.value().value(), changed.changeSet());
-        focus("channel-" + channel.id(), READING);
+        LineMenu.focus(this, "channel-" + channel.id(), READING);
     }
 
     private void change(Channel channel, String what, Object value) {
@@ -148,7 +175,11 @@ final class ChannelsSection extends Composite<Div> {
                     state.facts().no(), channel.medium(), channel.id(), channel.version(), Map.of(what, value));
             done("saved", channel.value(), changed.changeSet());
             var field = changed.value().field();
-            focus(field == null ? "channel-menu-" + channel.id() : "fact-" + field, field == null ? "" : READING);
+            if (field == null) {
+                LineMenu.focus(this, "channel-menu-" + channel.id(), "");
+            } else {
+                LineMenu.focus(this, "fact-" + field, READING);
+            }
         });
     }
 
@@ -156,7 +187,7 @@ final class ChannelsSection extends Composite<Div> {
         attempt(() -> {
             var set = channels.delete(state.facts().no(), channel.medium(), channel.id(), channel.version());
             done("removed", channel.value(), set);
-            focus("add-" + ChannelDialog.word(channel.medium()), "");
+            LineMenu.focus(this, ADD, "");
         });
     }
 
@@ -172,15 +203,5 @@ final class ChannelsSection extends Composite<Div> {
             desk.toasts().problem(problem);
             state.changed();
         }
-    }
-
-    /** The lines are drawn anew: who works by keyboard goes on where he was. */
-    private void focus(String id, String part) {
-        getElement()
-                .executeJs(
-                        "const e = document.querySelector('[id=\"' + $0 + '\"]');"
-                                + "(e && $1 ? e.querySelector($1) : e)?.focus();",
-                        id,
-                        part);
     }
 }

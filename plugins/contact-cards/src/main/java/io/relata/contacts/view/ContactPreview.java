@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import io.relata.contacts.AddressLines;
 import io.relata.contacts.Contact;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
@@ -21,8 +22,6 @@ import io.relata.ui.kit.Facts;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Tone;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the gist of a contact beside the list. */
@@ -118,12 +117,7 @@ final class ContactPreview extends Composite<Div> {
         line(list, "mobilePhoneNo", Links.phone(contact.text("mobilePhoneNo")));
         line(list, "phoneNo", Links.phone(contact.text("phoneNo")));
         line(list, "email", Links.mail(contact.text("email")));
-        var address = Stream.of(
-                        contact.text("address"),
-                        contact.text("address2"),
-                        (contact.text("postCode") + " " + contact.text("city")).strip())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        var address = String.join(", ", AddressLines.within(contact.values()));
         if (!address.isEmpty()) {
             list.line(desk.text("contacts.field.address"), address);
         }

@@ -63,6 +63,13 @@ final class FactList {
         return fact(to, field.name(), editor, shown, contact -> contact.text(field.name()));
     }
 
+    /** Adds a text with something beside it that says more of it. */
+    FactList text(Facts to, RecordField<String> field, Component beside) {
+        var editor = new TextField();
+        editor.setMaxLength(field.maxLength());
+        return fact(to, field.name(), editor, value -> value, contact -> contact.text(field.name()), beside);
+    }
+
     FactList code(Facts to, RecordField<String> field, String table) {
         var editor = new CodeField(desk, codes, table);
         Function<String, String> shown = code -> {
@@ -82,7 +89,12 @@ final class FactList {
     }
 
     private <E extends Component & HasValue<?, String>> FactList fact(
-            Facts to, String field, E editor, Function<String, String> shown, Function<Contact, String> read) {
+            Facts to,
+            String field,
+            E editor,
+            Function<String, String> shown,
+            Function<Contact, String> read,
+            Component... beside) {
         editor.setId("edit-" + field);
         var fact = new EditableFact<String>(
                 desk,
@@ -95,6 +107,7 @@ final class FactList {
         fact.readOnly(!state.mayWrite());
         var inherited = inheritance(field);
         var line = new Div(fact, inherited);
+        line.add(beside);
         line.addClassName("rl-fact-link");
         onRefresh(() -> {
             var value = read.apply(state.contact());

@@ -35,6 +35,7 @@ import io.relata.ui.kit.KeyHint;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what is known of a contact, each fact edited where it stands; rare ones are folded away. */
@@ -63,18 +64,18 @@ final class FactsZone extends Composite<Div> implements HasKeys {
         var groups = new GroupsSection(desk, assignments, codes, state);
         list.onRefresh(groups::refresh);
         var further = new ChannelsSection(desk, channels, state);
-        list.onRefresh(further::refresh);
         list.onRefresh(this::drawWho);
         getContent().addClassName("rl-sections");
         getContent()
                 .add(
                         section("general", null, who, general()),
-                        section("reach", desk.text("contacts.section.reach"), reach(), further),
+                        section("reach", desk.text("contacts.section.reach"), reach(further), further),
                         section("address", desk.text("contacts.section.address"), address()),
                         section("communication", desk.text("contacts.section.communication"), communication()),
                         section("groups", desk.text("contacts.section.groups"), groups),
                         sections,
-                        more());
+                        more(further));
+        list.onRefresh(further::refresh);
         sections.show(state.facts());
     }
 
@@ -166,12 +167,14 @@ final class FactsZone extends Composite<Div> implements HasKeys {
         facts.line(label, line);
     }
 
-    private Facts reach() {
+    private Facts reach(ChannelsSection channels) {
         var facts = new Facts();
-        list.text(facts, ContactRecords.MOBILE_PHONE_NO)
-                .text(facts, ContactRecords.PHONE_NO)
-                .text(facts, ContactRecords.EMAIL)
-                .text(facts, ContactRecords.HOME_PAGE);
+        Stream.of(
+                        ContactRecords.MOBILE_PHONE_NO,
+                        ContactRecords.PHONE_NO,
+                        ContactRecords.EMAIL,
+                        ContactRecords.HOME_PAGE)
+                .forEach(field -> list.text(facts, field, channels.beside(field)));
         return facts;
     }
 
@@ -195,7 +198,7 @@ final class FactsZone extends Composite<Div> implements HasKeys {
         return facts;
     }
 
-    private Details more() {
+    private Details more(ChannelsSection channels) {
         var facts = new Facts();
         if (state.facts().isCompany()) {
             list.text(facts, ContactRecords.REGISTRATION_NUMBER)
@@ -212,8 +215,8 @@ final class FactsZone extends Composite<Div> implements HasKeys {
                 .text(facts, ADDRESS_2)
                 .text(facts, COUNTY)
                 .text(facts, ContactRecords.EXTENSION_NO)
-                .text(facts, ContactRecords.EMAIL_2)
-                .text(facts, ContactRecords.FAX_NO)
+                .text(facts, ContactRecords.EMAIL_2, channels.beside(ContactRecords.EMAIL_2))
+                .text(facts, ContactRecords.FAX_NO, channels.beside(ContactRecords.FAX_NO))
                 .text(facts, ContactRecords.PAGER)
                 .text(facts, ContactRecords.TELEX_NO)
                 .text(facts, ContactRecords.TELEX_ANSWER_BACK)

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.relata.contacts.ChannelMedium;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactMerges;
 import io.relata.contacts.ContactPicker;
@@ -138,6 +139,9 @@ final class MergeDialog {
         choice.setItemLabelGenerator(
                 other -> shown(difference.field(), other ? difference.otherValue() : difference.value()));
         choice.setValue(difference.proposed());
+        if (ChannelMedium.heldBy(difference.field()).isPresent()) {
+            choice.setHelperText(desk.text("contacts.merge.both"));
+        }
         choices.put(difference.field(), choice);
         return choice;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.relata.contacts.Channels;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactPicker;
@@ -68,11 +69,14 @@ final class NewContactDialog {
     private final Map<String, String> filled = new HashMap<>();
     private final PastedTexts texts;
     private final PasteBox paste;
+    private final Channels channels;
+    private final FurtherReachBox further;
     private final AlikeBox alike;
 
     NewContactDialog(
             Desk desk,
             Contacts contacts,
+            Channels channels,
             CodeTables codes,
             PastedTexts texts,
             DuplicateNotices notices,
@@ -80,10 +84,12 @@ final class NewContactDialog {
             @Nullable ContactFacts company) {
         this.desk = desk;
         this.contacts = contacts;
+        this.channels = channels;
         this.codes = codes;
         this.texts = texts;
         this.notices = notices;
         this.paste = new PasteBox(desk, texts, this::fill);
+        this.further = new FurtherReachBox(desk, channels);
         this.alike = new AlikeBox(desk, notices, new AlikeBox.Choices() {
             @Override
             public void use(ContactFacts contact) {
@@ -137,7 +143,7 @@ final class NewContactDialog {
                 desk.text("contacts.saveAndNew"),
                 click -> dialog.attempt(() -> {
                     saved(create());
-                    new NewContactDialog(desk, contacts, codes, texts, notices, kind, company).open();
+                    new NewContactDialog(desk, contacts, channels, codes, texts, notices, kind, company).open();
                 }));
         another.setId("dialog-save-new");
         var card = new Button(
@@ -200,6 +206,9 @@ final class NewContactDialog {
                 .map(RecordField::name)
                 .filter(values::containsKey)
                 .forEach(field -> fill(field, Objects.requireNonNull(values.get(field))));
+        // below the fields that were made for what the text says
+        dialog.note(further);
+        further.show(read.further(), values.values());
         if (kind == Kind.PERSON && named != null) {
             fillCompany(named);
         }
@@ -278,18 +287,26 @@ final class NewContactDialog {
         if (kind == Kind.PERSON && fields.get("companyNo") instanceof ContactPicker picker && picker.isEmpty()) {
             throw Problem.of(ProblemCode.REQ, "contacts.problem.companyMissing").at("companyNo");
         }
-        return alike.different().isEmpty() ? contacts.create(values()) : createApart();
+        return alike.different().isEmpty() && further.isEmpty() ? contacts.create(values()) : createWhole();
     }
 
-    /** Creates a contact and remembers, in one change, whom it is not the same as. */
-    private Changed<ContactFacts> createApart() {
+    /** Creates a contact with its further numbers and remembers, in one change, whom it is not the same as. */
+    private Changed<ContactFacts> createWhole() {
         var values = values();
         var name = String.valueOf(values.get("name"));
         return desk.changes().make(ChangeRequest.of(Contacts.WRITE, "contacts.change.created", name), change -> {
             var made = contacts.create(values).value();
+            further.save(made.no(), texts(values));
             notices.remember(made, alike.different());
             return made;
         });
+    }
+
+    private static List<String> texts(Map<String, @Nullable Object> values) {
+        return values.values().stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 
     private void saved(Changed<ContactFacts> made) {

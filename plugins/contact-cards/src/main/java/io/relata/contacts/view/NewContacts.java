@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import io.relata.contacts.Channels;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
 import io.relata.contacts.PastedTexts;
@@ -25,13 +26,21 @@ public final class NewContacts {
 
     private final Desk desk;
     private final Contacts contacts;
+    private final Channels channels;
     private final CodeTables codes;
     private final PastedTexts texts;
     private final DuplicateNotices notices;
 
-    NewContacts(Desk desk, Contacts contacts, CodeTables codes, PastedTexts texts, DuplicateNotices notices) {
+    NewContacts(
+            Desk desk,
+            Contacts contacts,
+            Channels channels,
+            CodeTables codes,
+            PastedTexts texts,
+            DuplicateNotices notices) {
         this.desk = desk;
         this.contacts = contacts;
+        this.channels = channels;
         this.codes = codes;
         this.texts = texts;
         this.notices = notices;
@@ -62,7 +71,7 @@ public final class NewContacts {
     }
 
     private void dialog(NewContactDialog.Kind kind, @Nullable ContactFacts company) {
-        new NewContactDialog(desk, contacts, codes, texts, notices, kind, company).open();
+        new NewContactDialog(desk, contacts, channels, codes, texts, notices, kind, company).open();
     }
 
     /** Makes a button that offers the three kinds. */

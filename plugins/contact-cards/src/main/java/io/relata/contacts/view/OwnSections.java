@@ -1,7 +1,6 @@
 package io.relata.contacts.view;
 
 import io.relata.contacts.Affiliations;
-import io.relata.contacts.AlternativeAddresses;
 import io.relata.contacts.Assignments;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactComments;
@@ -33,8 +32,7 @@ public class OwnSections {
     private final Desk desk;
     private final Contacts contacts;
     private final ContactComments comments;
-    private final AlternativeAddresses addresses;
-    private final AddressDialogs dialogs;
+    private final AddressTools addresses;
     private final WebSources sources;
     private final CodeTables codes;
     private final Affiliations affiliations;
@@ -43,8 +41,7 @@ public class OwnSections {
             Desk desk,
             Contacts contacts,
             ContactComments comments,
-            AlternativeAddresses addresses,
-            AddressDialogs dialogs,
+            AddressTools addresses,
             WebSources sources,
             CodeTables codes,
             Affiliations affiliations) {
@@ -52,7 +49,6 @@ public class OwnSections {
         this.contacts = contacts;
         this.comments = comments;
         this.addresses = addresses;
-        this.dialogs = dialogs;
         this.sources = sources;
         this.codes = codes;
         this.affiliations = affiliations;
@@ -115,7 +111,7 @@ public class OwnSections {
     }
 
     private AddressesSection addresses(ContactFacts contact) {
-        return new AddressesSection(desk, addresses, dialogs, contact);
+        return new AddressesSection(addresses, contact);
     }
 
     /** Tells whether there are web sources at all: without any, every card would offer an empty choice. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import io.relata.contacts.Channel;
 import io.relata.contacts.ChannelKind;
@@ -68,7 +69,8 @@ class ChannelsSectionTests {
 
     @Test
     void addsOneFromADialogAndShowsARefusalAtItsField() {
-        window.test(window.find(Button.class).withId("add-email").single()).click();
+        window.test(window.find(Button.class).withId("add-channel").single()).click();
+        medium().setValue(ChannelMedium.EMAIL);
         var value = window.find(TextField.class).withId("field-value").single();
         window.test(value).setValue("nobody");
         save();
@@ -123,12 +125,30 @@ class ChannelsSectionTests {
     }
 
     @Test
+    void saysAndChangesWhatThePreferredNumberIsFor() {
+        assertThat(window.text(beside("phoneNo"))).contains("Work");
+        choose("phoneNo", "edit");
+        kind().setValue(ChannelKind.SWITCHBOARD);
+        window.test(window.find(TextField.class).withId("field-note").single()).setValue("until four");
+        save();
+        assertThat(window.text(beside("phoneNo"))).contains("Switchboard · until four");
+        assertThat(platform.service(Contacts.class).read(company.no()).text("phoneNo"))
+                .isEqualTo("22 41 01 01");
+
+        choose("phoneNo", "remove");
+        assertThat(platform.service(Contacts.class).read(company.no()).text("phoneNo"))
+                .isEqualTo("22 41 01 02");
+        assertThat(window.text(beside("phoneNo"))).contains("Direct");
+        assertThat(window.text(lines())).doesNotContain("22 41 01 02");
+    }
+
+    @Test
     void showsOnlyForReadingToWhoMayNotWrite() {
         window.close();
         platform.signInWith(Contacts.READ);
         window = platform.open("contacts/" + company.no());
 
-        assertThat(window.find(Button.class).withId("add-phone").exists()).isFalse();
+        assertThat(window.find(Button.class).withId("add-channel").exists()).isFalse();
         assertThat(reading(further(ChannelMedium.PHONE).getFirst()).isEnabled()).isFalse();
     }
 
@@ -138,10 +158,16 @@ class ChannelsSectionTests {
                 .toList();
     }
 
+    private Div beside(String field) {
+        return window.find(Div.class).withId("channel-of-" + field).single();
+    }
+
     private void choose(Channel channel, String entry) {
-        var menu = window.find(MenuBar.class)
-                .withId("channel-menu-" + channel.id())
-                .single();
+        choose(channel.id(), entry);
+    }
+
+    private void choose(String line, String entry) {
+        var menu = window.find(MenuBar.class).withId("channel-menu-" + line).single();
         var item = menu.getItems().getFirst().getSubMenu().getItems().stream()
                 .filter(each -> each.getId().orElse("").equals("channel-" + entry))
                 .findFirst()
@@ -154,6 +180,12 @@ class ChannelsSectionTests {
     private ComboBox<ChannelKind> kind() {
         return (ComboBox<ChannelKind>)
                 window.find(ComboBox.class).withId("field-kind").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<ChannelMedium> medium() {
+        return (RadioButtonGroup<ChannelMedium>)
+                window.find(RadioButtonGroup.class).withId("field-medium").single();
     }
 
     private void save() {

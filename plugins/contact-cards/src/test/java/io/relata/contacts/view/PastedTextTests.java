@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.relata.contacts.Channel;
+import io.relata.contacts.Channels;
 import io.relata.contacts.Contact;
 import io.relata.contacts.Contacts;
 import io.relata.test.Platform;
@@ -91,6 +93,34 @@ class PastedTextTests {
 
         assertThat(field("jobTitle")).isEqualTo("Daglig leder");
         assertThat(field("mobilePhoneNo")).isEqualTo("915 33 444");
+    }
+
+    @Test
+    void showsFurtherNumbersForCorrectionAndSavesThemWithTheContact() {
+        paste("Siri Moen\nElvebakk Turer AS\nMob: 915 11 301\nMob: 915 11 302\nMob: 915 11 303\n"
+                + "siri@moen.no\nsiri2@moen.no\nsiri3@moen.no");
+        assertThat(further(1).getValue()).isEqualTo("915 11 302");
+        assertThat(further(2).getValue()).isEqualTo("915 11 303");
+        window.test(further(1)).setValue("none");
+        window.test(further(3)).setValue("siri.moen@moen.no");
+        click("further-leave-2");
+        click("paste-create-company");
+        click("dialog-save");
+        assertThat(further(1).isInvalid()).isTrue();
+        assertThat(platform.service(Contacts.class).meant("Siri Moen")).isEmpty();
+
+        window.test(further(1)).setValue("915 11 309");
+        click("dialog-save");
+
+        assertThat(platform.service(Channels.class)
+                        .of(stored("Siri Moen").facts().no()))
+                .extracting(Channel::value)
+                .contains("915 11 301", "915 11 309", "siri@moen.no", "siri2@moen.no", "siri.moen@moen.no")
+                .doesNotContain("915 11 302", "915 11 303", "siri3@moen.no");
+    }
+
+    private TextField further(int number) {
+        return window.find(TextField.class).withId("further-value-" + number).single();
     }
 
     @Test
