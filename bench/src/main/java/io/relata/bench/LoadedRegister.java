@@ -113,6 +113,11 @@ final class LoadedRegister {
                 throw new IllegalStateException("A search for " + text + " finds nothing");
             }
         }
+        for (var entered : List.of(SearchTexts.sameEmail(person), SearchTexts.misspelt(person))) {
+            if (api.post(SearchTexts.SIMILAR, entered).path("items").isEmpty()) {
+                throw new IllegalStateException("Nothing is found that is like " + entered);
+            }
+        }
     }
 
     private void walkDown() {

@@ -63,26 +63,12 @@ final class RestOperations {
                         "Talked about the order"));
     }
 
-    /** What somebody is shown who types the e-mail of a contact that is there already. */
     private void duplicateByKey(SplittableRandom random) {
-        api.post(
-                "/contacts/similar?limit=5",
-                Map.of("type", "person", "email", any(random).email()));
+        api.post(SearchTexts.SIMILAR, SearchTexts.sameEmail(any(random)));
     }
 
     private void duplicateByName(SplittableRandom random) {
-        var known = any(random);
-        api.post(
-                "/contacts/similar?limit=5",
-                Map.of(
-                        "type",
-                        "person",
-                        "firstName",
-                        known.firstName(),
-                        "surname",
-                        SearchTexts.typo(known),
-                        "city",
-                        known.city()));
+        api.post(SearchTexts.SIMILAR, SearchTexts.misspelt(any(random)));
     }
 
     private Person any(SplittableRandom random) {

@@ -52,7 +52,7 @@ class Likeness {
             conditions.add(MOBILE_E164.column().eq(number));
             keys.add(number);
         });
-        var name = DerivedKeys.key(text(values, ContactRecords.NAME));
+        var name = DerivedKeys.key(name(values));
         if (name.length() >= SHORTEST_NAME) {
             conditions.add(ContactRecords.NAME_KEY.column().eq(name));
         }
@@ -80,6 +80,20 @@ class Likeness {
         return phones.e164(
                 text(values, field),
                 country == null ? settings.get(ContactSettings.class).defaultCountryRegionCode() : country);
+    }
+
+    /** Tells the name that was typed, in one or in the parts of a person's name. */
+    static @Nullable String name(Map<String, ? extends @Nullable Object> values) {
+        var whole = text(values, ContactRecords.NAME);
+        if (whole != null) {
+            return whole;
+        }
+        var parts = new PersonName(
+                text(values, ContactRecords.FIRST_NAME),
+                text(values, ContactRecords.MIDDLE_NAME),
+                text(values, ContactRecords.SURNAME));
+        var joined = parts.joined();
+        return joined.isEmpty() ? null : joined;
     }
 
     static @Nullable String text(Map<String, ? extends @Nullable Object> values, RecordField<String> field) {

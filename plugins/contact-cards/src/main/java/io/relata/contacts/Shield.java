@@ -135,12 +135,11 @@ class Shield {
     }
 
     private Portrait portrait(Map<String, ? extends @Nullable Object> draft, boolean company) {
-        var name = Likeness.text(draft, ContactRecords.NAME);
+        var name = Likeness.name(draft);
+        var known = name == null || name.length() < SHORTEST_NAME ? null : name;
         return Portrait.of(
                 company,
-                field -> field == ContactRecords.NAME && name != null && name.length() < SHORTEST_NAME
-                        ? null
-                        : Likeness.text(draft, field),
+                field -> field == ContactRecords.NAME ? known : Likeness.text(draft, field),
                 company ? null : employer(draft),
                 likeness.number(draft, ContactRecords.PHONE_NO),
                 likeness.number(draft, ContactRecords.MOBILE_PHONE_NO));

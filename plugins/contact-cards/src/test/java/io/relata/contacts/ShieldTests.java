@@ -100,6 +100,17 @@ class ShieldTests {
     }
 
     @Test
+    void comparesANameThatIsEnteredInItsParts() {
+        assertReasons(similar("person", "firstName", "Ingeborg", "surname", "Aasen"), NAME);
+        assertReasons(
+                similar("person", "firstName", "Ingeborg", "surname", "Aassen", "phoneNo", "22410101"),
+                PHONE_NO,
+                SIMILAR_NAME);
+        assertThat(similar("person", "firstName", "Ingeborg", "surname", "Zettervik"))
+                .isEmpty();
+    }
+
+    @Test
     void doesNotTakeColleaguesForThePerson() {
         assertReasons(similar("person", "mobilePhoneNo", "+47 91122333"), MOBILE_PHONE_NO);
         assertReasons(similar("person", "name", "Ingeborg Aasen"), NAME);

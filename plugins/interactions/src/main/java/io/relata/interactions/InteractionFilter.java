@@ -31,21 +31,7 @@ public record InteractionFilter(
         boolean postponed) {
     /** Choose everything. */
     public static final InteractionFilter ALL =
-            new InteractionFilter(null, null, null, null, null, null, null, null, null);
-
-    /** Choose among those that were recorded. */
-    public InteractionFilter(
-            @Nullable InteractionKind kind,
-            @Nullable String contactNo,
-            @Nullable String salespersonCode,
-            @Nullable String template,
-            @Nullable String user,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String text,
-            @Nullable Boolean canceled) {
-        this(kind, contactNo, salespersonCode, template, user, from, to, text, canceled, false);
-    }
+            new InteractionFilter(null, null, null, null, null, null, null, null, null, false);
 
     /** Narrow to a kind. */
     public InteractionFilter ofKind(@Nullable InteractionKind newKind) {

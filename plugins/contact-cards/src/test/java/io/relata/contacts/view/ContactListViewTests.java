@@ -1,25 +1,23 @@
 package io.relata.contacts.view;
 
+import static io.relata.contacts.view.ShownList.grid;
+import static io.relata.contacts.view.ShownList.names;
+import static io.relata.contacts.view.ShownList.press;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.SortDirection;
 import io.relata.contacts.Assignments;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
 import io.relata.contacts.SavedViews;
-import io.relata.contacts.view.ContactRow.Place;
 import io.relata.platform.change.Changes;
 import io.relata.setup.CodeField;
 import io.relata.setup.CodeTables;
@@ -80,82 +78,6 @@ class ContactListViewTests {
     }
 
     @Test
-    void sortsByItsAddress() {
-        try (var window = platform.open("contacts?view=companies&sort=-name")) {
-            assertThat(names(window)).containsExactly("Cirrus BV", "Bølge AS", "Anker Oy");
-
-            window.go("contacts?view=companies&sort=city");
-            assertThat(names(window)).containsExactly("Cirrus BV", "Anker Oy", "Bølge AS");
-        }
-    }
-
-    @Test
-    void sortsBySeveralColumnsChosenWithoutTheHeadings() {
-        try (var window = platform.open("contacts")) {
-            press(window, "order");
-            tick(window, "order-city");
-            assertThat(names(window)).containsExactly("Ada Lovelace", "Anker Oy", "Bølge AS", "Cirrus BV");
-
-            window.test(window.find(Button.class).withId("order-up-city").single())
-                    .click();
-            window.test(window.find(Button.class).withId("order-turn-city").single())
-                    .click();
-            assertThat(cities(window).getFirst()).isEqualTo("Tromsø");
-            assertThat(cities(window).getLast()).isEqualTo("Gent");
-            assertThat(window.find(Button.class)
-                            .withId("order-turn-city")
-                            .single()
-                            .getText())
-                    .isEqualTo("descending");
-
-            tick(window, "order-city");
-            assertThat(names(window)).containsExactly("Ada Lovelace", "Anker Oy", "Bølge AS", "Cirrus BV");
-        }
-    }
-
-    @Test
-    void marksEveryColumnOfItsOrder() {
-        try (var window = platform.open("contacts?sort=-city,name")) {
-            assertThat(grid(window).getSortOrder())
-                    .extracting(order -> order.getSorted().getKey(), GridSortOrder::getDirection)
-                    .containsExactly(tuple("city", SortDirection.DESCENDING), tuple("name", SortDirection.ASCENDING));
-        }
-    }
-
-    @Test
-    void groupsPeopleUnderTheirCompanyAndBack() {
-        try (var window = platform.open("contacts")) {
-            press(window, "by-company");
-            assertThat(names(window)).containsExactly("Anker Oy", "Bølge AS", "Ada Lovelace", "Cirrus BV");
-            assertThat(places(window)).containsExactly(Place.USUAL, Place.USUAL, Place.BELOW, Place.USUAL);
-            assertThat(toggle(window)).isEqualTo("true");
-
-            press(window, "view-people");
-            assertThat(toggle(window)).isEqualTo("false");
-            press(window, "by-company");
-            assertThat(names(window)).containsExactly("Bølge AS", "Ada Lovelace");
-            assertThat(places(window)).containsExactly(Place.ABOVE, Place.BELOW);
-            assertThat(window.find(Span.class).withId("contacts-count").single().getText())
-                    .isEqualTo("1");
-
-            press(window, "by-company");
-            assertThat(names(window)).containsExactly("Ada Lovelace");
-        }
-    }
-
-    @Test
-    void takesNoCompanyThatStandsThereForItsPeopleAlone() {
-        try (var window = platform.open("contacts?view=people&group=company")) {
-            window.test(grid(window)).select(1);
-            window.test(grid(window)).select(0);
-
-            assertThat(grid(window).getSelectedItems())
-                    .extracting(row -> row.facts().name())
-                    .containsExactly("Ada Lovelace");
-        }
-    }
-
-    @Test
     void sharesAViewWithATeam() {
         var views = platform.service(SavedViews.class);
         try (var window = platform.open("contacts?sort=city,-name&group=company")) {
@@ -173,18 +95,6 @@ class ContactListViewTests {
             assertThat(view.look()).contains("sort=city%2C-name", "group=company");
             views.delete(view.id(), view.version());
         }
-    }
-
-    private static String toggle(Window window) {
-        return window.find(NativeButton.class)
-                .withId("by-company")
-                .single()
-                .getElement()
-                .getAttribute("aria-pressed");
-    }
-
-    private static void tick(Window window, String id) {
-        window.test(window.find(Checkbox.class).withId(id).single()).click();
     }
 
     @Test
@@ -416,10 +326,6 @@ class ContactListViewTests {
         return grid(window).getColumns().stream().map(Grid.Column::getKey).toList();
     }
 
-    private static void press(Window window, String id) {
-        window.test(window.find(NativeButton.class).withId(id).single()).click();
-    }
-
     private static BulkBar bar(Window window) {
         return window.find(BulkBar.class).single();
     }
@@ -435,26 +341,5 @@ class ContactListViewTests {
                 .filter(cell -> cell != null && cell.getId().orElse("").equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static ContactGrid grid(Window window) {
-        return window.find(ContactGrid.class).single();
-    }
-
-    private static List<String> names(Window window) {
-        return rows(window).stream().map(row -> row.facts().name()).toList();
-    }
-
-    private static List<String> cities(Window window) {
-        return rows(window).stream().map(row -> row.facts().city()).toList();
-    }
-
-    private static List<Place> places(Window window) {
-        return rows(window).stream().map(ContactRow::place).toList();
-    }
-
-    private static List<ContactRow> rows(Window window) {
-        var tester = window.test((Grid<ContactRow>) grid(window));
-        return IntStream.range(0, tester.size()).mapToObj(tester::getRow).toList();
     }
 }

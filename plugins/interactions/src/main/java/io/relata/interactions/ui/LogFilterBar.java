@@ -155,7 +155,8 @@ final class LogFilterBar extends Composite<Div> {
                 value(address, "from", typed -> FieldValues.read(InteractionRecords.DATE, typed)),
                 value(address, "to", typed -> FieldValues.read(InteractionRecords.DATE, typed)),
                 value(address, "q", typed -> typed),
-                null);
+                null,
+                false);
     }
 
     /** Reads one value. */
