@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param cancelReason why, or null
  * @param postponed whether it is kept to be finished later
  * @param attachmentCount how many files hang on it
+ * @param segmentNo the segment it was logged with, or null
+ * @param loggedSegmentEntryNo the logged segment it belongs to, or null
  * @since 0.1
  */
 public record Interaction(
@@ -78,7 +80,9 @@ public record Interaction(
         boolean canceled,
         @Nullable String cancelReason,
         boolean postponed,
-        int attachmentCount) {
+        int attachmentCount,
+        @Nullable String segmentNo,
+        @Nullable Long loggedSegmentEntryNo) {
     /** Tell whether it was with somebody else than the contact whose timeline is shown. */
     public boolean isVia(UUID shownFor) {
         return contactId != null && !contactId.equals(shownFor);

@@ -92,6 +92,16 @@ public final class InteractionRecords {
     public static final RecordField<Integer> ATTACHMENTS =
             RecordField.integer("attachmentCount").derived();
 
+    /** The alternative address that was in force. */
+    public static final RecordField<String> ALTERNATIVE_ADDRESS =
+            RecordField.code("contactAltAddressCode", 10).readOnly();
+    /** The segment it was logged with. */
+    public static final RecordField<String> SEGMENT_NO =
+            RecordField.code("segmentNo", 20).readOnly();
+    /** The logged segment it belongs to. */
+    public static final RecordField<Long> LOGGED_SEGMENT =
+            RecordField.number("loggedSegmentEntryNo").readOnly();
+
     /** An entry of the interaction log. */
     public static final RecordType INTERACTION = RecordType.of(
                     "interaction",
@@ -125,7 +135,10 @@ public final class InteractionRecords {
                     CANCELED,
                     CANCEL_REASON,
                     POSTPONED,
-                    ATTACHMENTS)
+                    ATTACHMENTS,
+                    ALTERNATIVE_ADDRESS,
+                    SEGMENT_NO,
+                    LOGGED_SEGMENT)
             .labelled("interactions.field.");
 
     /** The entry a file hangs on. */

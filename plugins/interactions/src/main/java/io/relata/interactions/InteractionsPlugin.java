@@ -77,6 +77,7 @@ public final class InteractionsPlugin extends PlatformPlugin {
                 .add(InteractionRecords.ATTACHMENT)
                 .add(PublishedService.of(Interactions.class))
                 .add(PublishedService.of(AttachmentFiles.class))
+                .add(PublishedService.of(LoggedEntries.class))
                 .add(new SettingsType<>(
                                 "interactions",
                                 InteractionSettings.class,

@@ -27,10 +27,12 @@ import static io.relata.interactions.InteractionRecords.INITIATED_BY;
 import static io.relata.interactions.InteractionRecords.INTERACTION;
 import static io.relata.interactions.InteractionRecords.KIND;
 import static io.relata.interactions.InteractionRecords.LANGUAGE;
+import static io.relata.interactions.InteractionRecords.LOGGED_SEGMENT;
 import static io.relata.interactions.InteractionRecords.MEDIA_TYPE;
 import static io.relata.interactions.InteractionRecords.MOMENT;
 import static io.relata.interactions.InteractionRecords.POSTPONED;
 import static io.relata.interactions.InteractionRecords.SALESPERSON;
+import static io.relata.interactions.InteractionRecords.SEGMENT_NO;
 import static io.relata.interactions.InteractionRecords.SUBJECT;
 import static io.relata.interactions.InteractionRecords.TEMPLATE;
 import static io.relata.interactions.InteractionRecords.TEXT;
@@ -267,7 +269,9 @@ class InteractionRows {
                 Boolean.TRUE.equals(row.get(CANCELED.column())),
                 row.get(CANCEL_REASON.column()),
                 Boolean.TRUE.equals(row.get(POSTPONED.column())),
-                Objects.requireNonNullElse(row.get(ATTACHMENTS.column()), 0));
+                Objects.requireNonNullElse(row.get(ATTACHMENTS.column()), 0),
+                row.get(SEGMENT_NO.column()),
+                row.get(LOGGED_SEGMENT.column()));
     }
 
     private static @Nullable String name(Map<UUID, ContactFacts> facts, @Nullable UUID id) {

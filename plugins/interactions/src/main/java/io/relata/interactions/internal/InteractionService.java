@@ -60,6 +60,7 @@ class InteractionService implements Interactions {
     private final Recorder recorder;
     private final Access access;
     private final Changes changes;
+    private final StoredLoggedEntries logged;
 
     InteractionService(
             InteractionRows rows,
@@ -69,7 +70,8 @@ class InteractionService implements Interactions {
             Contacts contacts,
             Recorder recorder,
             Access access,
-            Changes changes) {
+            Changes changes,
+            StoredLoggedEntries logged) {
         this.rows = rows;
         this.templates = templates;
         this.defaults = defaults;
@@ -78,6 +80,7 @@ class InteractionService implements Interactions {
         this.recorder = recorder;
         this.access = access;
         this.changes = changes;
+        this.logged = logged;
     }
 
     @Override
@@ -137,6 +140,7 @@ class InteractionService implements Interactions {
     public Changed<Interaction> uncancel(long entryNo) {
         return change("interactions.change.uncanceled", entryNo, entry -> {
             requireState(entry.canceled(), "interactions.problem.notCanceled", entryNo);
+            logged.askBeforeCounting(entry);
             return Values.none().with(CANCELED, false).with(CANCEL_REASON, null);
         });
     }

@@ -196,14 +196,14 @@ class Recorder {
         return values;
     }
 
-    private List<StoredFile> attached(List<UUID> ids) {
+    List<StoredFile> attached(List<UUID> ids) {
         return ids.stream()
                 .map(id -> files.find(id).orElseThrow(() -> Problem.of(ProblemCode.REF, "interactions.problem.file", id)
                         .at("attachments")))
                 .toList();
     }
 
-    private static void attach(Change change, UUID entry, StoredFile file) {
+    static void attach(Change change, UUID entry, StoredFile file) {
         change.insert(
                 ATTACHMENT,
                 Values.none()

@@ -45,6 +45,8 @@ final class Shown {
         json.put("cancelReason", entry.cancelReason());
         json.put("postponed", entry.postponed());
         json.put("attachmentCount", entry.attachmentCount());
+        json.put("segmentNo", entry.segmentNo());
+        json.put("loggedSegmentEntryNo", entry.loggedSegmentEntryNo());
         return json;
     }
 
