@@ -147,8 +147,8 @@ class SegmentViewTests {
         try (var window = platform.open("segments/" + segment.no())) {
             click(window, "segment-log");
             click(window, "log-start");
-            await().untilAsserted(
-                            () -> assertThat(segments().find(segment.no())).isEmpty());
+            await().pollInSameThread().untilAsserted(() -> assertThat(segments().find(segment.no()))
+                    .isEmpty());
         }
         var logged =
                 platform.service(LoggedSegments.class).list(1, null).items().getFirst();

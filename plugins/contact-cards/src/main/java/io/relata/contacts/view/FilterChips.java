@@ -1,5 +1,6 @@
 package io.relata.contacts.view;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import io.relata.setup.CodeTables;
@@ -33,6 +34,11 @@ public final class FilterChips extends Composite<Div> {
         getContent().add(bar);
         PhoneWidth.follow(this, bar::fit);
         bar.show(look, List.of());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addStyleSheet("plugin-res/contact-cards/list.css");
     }
 
     private void enter(Look entered) {

@@ -43,7 +43,7 @@ final class LineGrid extends Composite<Div> {
         columns();
         PhoneWidth.follow(
                 this, narrow -> grid.getColumns().stream().skip(1).forEach(column -> column.setVisible(!narrow)));
-        getContent().setSizeFull();
+        getContent().addClassName("rl-segment-lines");
         getContent().add(grid, bar);
         if (desk.mayWrite()) {
             selectable(remove);
@@ -64,7 +64,7 @@ final class LineGrid extends Composite<Div> {
 
     private void selectable(Consumer<List<Integer>> remove) {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        bar.addClassName("rl-bulk");
+        bar.addClassName("rl-segment-bar");
         bar.setId("lines-bar");
         bar.getElement().setAttribute("role", "region");
         bar.getElement().setAttribute("aria-label", desk.text("segments.line.chosen"));

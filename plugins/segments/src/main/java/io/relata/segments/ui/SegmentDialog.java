@@ -35,6 +35,7 @@ final class SegmentDialog {
         var values = new FormValues(dialog, Values.none())
                 .wide(DESCRIPTION, description)
                 .field(TEMPLATE, fields.code(TEMPLATE, TEMPLATES))
+                .field(SALESPERSON, fields.code(SALESPERSON, "salespeople"))
                 .field(DATE, fields.date(DATE));
         dialog.onSave(desk.text("segments.save"), () -> {
             var made = desk.segments().create(values.changed());

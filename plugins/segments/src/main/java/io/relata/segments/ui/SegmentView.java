@@ -1,5 +1,6 @@
 package io.relata.segments.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -48,12 +49,17 @@ public final class SegmentView extends Composite<Sheet> implements BeforeEnterOb
     public SegmentView(SegmentDesk desk) {
         this.desk = desk;
         this.lines = new LineGrid(desk, this::editLine, this::removeLines);
-        facts.addClassNames("rl-segment-facts", "rl-stack");
+        facts.addClassName("rl-segment-facts");
         facts.setId("segment-facts");
         empty.setSizeFull();
         getContent().body(facts, lines, empty).flush();
         getContent().crumbs().label(desk.text("segments.way")).step(desk.text("segments.title"), SegmentListView.ROUTE);
         desk.desk().live().onRecords(this, touched -> RECORDS.contains(touched.type()), this::reload);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addStyleSheet("plugin-res/segments/segments.css");
     }
 
     @Override

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Offers what the worked examples begin with: contacts, and segments of them. */
 record Scene(Platform platform) {
+    /** Tables whose codes have a name instead of a description. */
+    private static final List<String> NAMED = List.of("salespeople", "languages");
+
     Contacts contacts() {
         return platform.service(Contacts.class);
     }
@@ -84,7 +87,7 @@ record Scene(Platform platform) {
         if (codes().find(table, code).isEmpty()) {
             var values = map(more);
             values.put("code", code);
-            values.putIfAbsent(table.equals("salespeople") ? "name" : "description", code);
+            values.putIfAbsent(NAMED.contains(table) ? "name" : "description", code);
             codes().create(table, values);
         }
     }
