@@ -11,6 +11,10 @@ import java.util.function.Consumer;
 /** Shows choices beside a button. They are made when it opens, so that a page holds none while it is closed. */
 final class Flyout extends Composite<Popover> {
 
+    /** Only the focus that nobody else took. */
+    private static final String COME_BACK =
+            "setTimeout(() => document.activeElement === document.body && this.focus())";
+
     private final Div choices = new Div();
     private final transient Consumer<Div> fill;
 
@@ -29,6 +33,7 @@ final class Flyout extends Composite<Popover> {
         popover.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 choices.removeAll();
+                comeBack(opener);
             }
         });
     }
@@ -42,6 +47,11 @@ final class Flyout extends Composite<Popover> {
      */
     static <B extends Component & ClickNotifier<?>> Flyout of(B opener, String label, Consumer<Div> fill) {
         return new Flyout(opener, label, fill);
+    }
+
+    /** Lets the focus go back to what opened something that is closed now. */
+    static void comeBack(Component opener) {
+        opener.getElement().executeJs(COME_BACK);
     }
 
     private void turn() {
