@@ -54,7 +54,7 @@ class SetupRest {
         var changed = setup.change(Etag.version(ifMatch), values);
         var answer = ResponseEntity.ok()
                 .eTag(Etag.of(setup.version(changed.value())))
-                .header(Resource.CHANGE_SET, changed.changeSet().toString());
+                .headers(Resource.changeSet(changed.changeSet()));
         if (changed.value().beginsSearchStrings(before)) {
             answer.header(OFFER, DuplicateSearchStringRest.PATH + "/build");
         }

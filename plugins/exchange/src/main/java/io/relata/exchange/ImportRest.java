@@ -121,7 +121,7 @@ class ImportRest {
         var result = imports.run(id);
         var answer = ResponseEntity.ok();
         if (result.changeSet() != null) {
-            answer.header(Resource.CHANGE_SET, result.changeSet().toString());
+            answer.headers(Resource.changeSet(result.changeSet()));
         }
         return answer.body(shown(imports.find(id)));
     }
