@@ -121,7 +121,7 @@ class SetupRest {
 
     private Map<String, Map<String, Long>> counts(String table, List<String> codes) {
         var counts = new LinkedHashMap<String, Map<String, Long>>();
-        usages.of(table)
+        usages.shown(table)
                 .forEach(usage -> counts.merge(usage.value().texts(), usages.counts(usage, codes), SetupRest::sum));
         return counts;
     }
