@@ -1,6 +1,8 @@
 package io.relata.contacts.view;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
@@ -160,7 +162,8 @@ final class NewContactDialog {
                     UI.getCurrent().navigate(ContactCards.route(made.value().no()));
                 }));
         card.setId("dialog-save-open");
-        dialog.alsoOffer(another).alsoOffer(card);
+        dialog.alsoOffer(another, "Ctrl+Alt+Enter", Key.ENTER, KeyModifier.CONTROL, KeyModifier.ALT)
+                .alsoOffer(card, "Ctrl+Shift+Enter", Key.ENTER, KeyModifier.CONTROL, KeyModifier.SHIFT);
     }
 
     private TextField text(String field, int length) {
