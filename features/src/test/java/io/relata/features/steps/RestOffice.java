@@ -171,7 +171,8 @@ final class RestOffice implements Office {
             throw new Refused(answer.refusal());
         }
         answer.orFail();
-        lastChange = answer.headers().firstValue("Change-Set");
+        // what changed nothing leaves the change before it the last one
+        lastChange = answer.headers().firstValue("Change-Set").or(() -> lastChange);
         return answer;
     }
 

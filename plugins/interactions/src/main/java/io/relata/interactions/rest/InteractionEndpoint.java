@@ -153,7 +153,7 @@ class InteractionEndpoint {
                 .map(entry -> Shown.interaction(work.apply(entry).value()))
                 .toList());
         return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
+                .headers(Resource.changeSet(changed.changeSet()))
                 .body(new Page<>(changed.value(), null));
     }
 
