@@ -104,16 +104,30 @@ public final class Rest {
         return with("Content-Type", "multipart/form-data; boundary=" + boundary).send("POST", path, body);
     }
 
+    /**
+     * Get what is no JSON: a file, a table.
+     *
+     * @param path what to get
+     */
+    public HttpResponse<byte[]> download(String path) {
+        return exchange("GET", path, BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     private Answer send(String method, String path, BodyPublisher body) {
+        var answer = exchange(method, path, body, HttpResponse.BodyHandlers.ofString());
+        @Nullable String text = answer.body();
+        return new Answer(
+                answer.statusCode(), JSON.readTree(text == null || text.isBlank() ? "{}" : text), answer.headers());
+    }
+
+    private <T> HttpResponse<T> exchange(
+            String method, String path, BodyPublisher body, HttpResponse.BodyHandler<T> reading) {
         var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, body);
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));
         }
         try {
-            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            @Nullable String text = answer.body();
-            return new Answer(
-                    answer.statusCode(), JSON.readTree(text == null || text.isBlank() ? "{}" : text), answer.headers());
+            return http.send(request.build(), reading);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException ended) {

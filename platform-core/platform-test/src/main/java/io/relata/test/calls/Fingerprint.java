@@ -1,4 +1,4 @@
-package io.relata.contacts.calls;
+package io.relata.test.calls;
 
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.relata.contacts.calls;
+package io.relata.test.calls;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,17 +12,22 @@ import java.util.Objects;
  *
  * @param method of HTTP
  * @param mapping its path in the OpenAPI document
- * @param path the path it is sent to, with the names of what the {@link Register} holds in braces
+ * @param path the path it is sent to, with the names of what the test holds in braces
  * @param nobody the status for somebody who may nothing
  * @param reader the status for somebody who may read
  * @param done the status for the administrator
  * @param body JSON, or an empty text for a call without a body
+ * @since 0.1
  */
-record WritingCall(String method, String mapping, String path, int nobody, int reader, int done, String body) {
+public record WritingCall(String method, String mapping, String path, int nobody, int reader, int done, String body) {
 
-    /** Reads all of them, in an order in which each can be carried out. */
-    static List<WritingCall> all() {
-        try (var file = Objects.requireNonNull(WritingCall.class.getResourceAsStream("writing-calls.csv"))) {
+    /**
+     * Read the calls in the file {@code writing-calls.csv}, in an order in which each can be carried out.
+     *
+     * @param test the file stands beside this class
+     */
+    public static List<WritingCall> besides(Class<?> test) {
+        try (var file = Objects.requireNonNull(test.getResourceAsStream("writing-calls.csv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
@@ -67,6 +72,7 @@ record WritingCall(String method, String mapping, String path, int nobody, int r
     private static String nothing(String variable) {
         return switch (variable) {
             case "{id}" -> "00000000-0000-7000-8000-0000000000ff";
+            case "{entryNo}" -> "999999999";
             case "{startingDate}" -> "2001-01-01";
             default -> "NOWHERE";
         };

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.test.Answer;
 import io.relata.test.Rest;
+import io.relata.test.calls.RefusedCalls;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Something of everything calls can be about, with users who may do less than the administrator. */
-final class Register {
-
-    static final String PASSWORD = "long enough to be a password";
+final class Register implements RefusedCalls.Register {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
 
@@ -113,13 +112,13 @@ final class Register {
         return answer;
     }
 
-    /** Writes what things are called here in the place of their names in braces. */
-    String fill(String text) {
+    @Override
+    public String fill(String text) {
         return NAME.matcher(text).replaceAll(name -> known.get(name.group(1)));
     }
 
-    /** Writes the same with another owner: one who has nothing of the kind. */
-    String elsewhere(String path) {
+    @Override
+    public String elsewhere(String path) {
         return fill(path.replace("{company}", "{other}")
                 .replace("{person}", "{stranger}")
                 .replace("salutations/DEAR", "salutations/SIR"));
