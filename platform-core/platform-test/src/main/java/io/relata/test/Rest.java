@@ -115,14 +115,28 @@ public final class Rest {
         return type.contains("json") ? JSON.readTree(text) : JSON.valueToTree(text);
     }
 
+    /**
+     * Get what is no JSON: a file, a table.
+     *
+     * @param path what to get
+     */
+    public HttpResponse<byte[]> download(String path) {
+        return exchange("GET", path, BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     private Answer send(String method, String path, BodyPublisher body) {
+        var answer = exchange(method, path, body, HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), body(answer), answer.headers());
+    }
+
+    private <T> HttpResponse<T> exchange(
+            String method, String path, BodyPublisher body, HttpResponse.BodyHandler<T> reading) {
         var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, body);
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));
         }
         try {
-            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), body(answer), answer.headers());
+            return http.send(request.build(), reading);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException ended) {
