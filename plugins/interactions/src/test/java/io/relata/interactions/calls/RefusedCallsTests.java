@@ -62,8 +62,7 @@ class RefusedCallsTests extends RefusedCalls {
         things.with("comment", things.made(comments, Map.of("comment", "One")).text("id"));
         var languages = "setup/interaction-templates/EMAIL/languages";
         things.with(
-                "language",
-                things.made(languages, Map.of("languageCode", "EN")).text("id"));
+                "language", things.made(languages, Map.of("languageCode", "EN")).text("id"));
         return things;
     }
 
