@@ -21,6 +21,7 @@ final class LoadedRegister {
     private final String[] numbers;
     private final AtomicInteger next;
     private final String template;
+    private final String salesperson;
     private final List<String> deepCursors = new ArrayList<>();
 
     private LoadedRegister(Api api, Generator generator, int size) {
@@ -29,6 +30,7 @@ final class LoadedRegister {
         this.numbers = new String[size];
         this.next = new AtomicInteger(size);
         this.template = template(api);
+        this.salesperson = salesperson(api);
     }
 
     /** Put contacts in through the REST interface, a company and its people at a time. */
@@ -75,6 +77,11 @@ final class LoadedRegister {
     /** Tell the code of an interaction template. */
     String template() {
         return template;
+    }
+
+    /** Tell the code of a salesperson. */
+    String salesperson() {
+        return salesperson;
     }
 
     /** Tell cursors of pages at and around row 50,000, or in the second half of a small register. */
@@ -131,6 +138,15 @@ final class LoadedRegister {
             }
             page = api.get(path + "&cursor=" + Api.encoded(cursor));
         }
+    }
+
+    private static String salesperson(Api api) {
+        var salespeople = api.get("/setup/salespeople").path("items");
+        if (salespeople.isEmpty()) {
+            api.post("/setup/salespeople", Map.of("code", "BENCH", "name", "Bench"));
+            return "BENCH";
+        }
+        return salespeople.get(0).path("code").asString();
     }
 
     private static String template(Api api) {

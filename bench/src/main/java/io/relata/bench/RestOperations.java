@@ -59,6 +59,8 @@ final class RestOperations {
                         register.number(random.nextInt(register.size())),
                         "interactionTemplateCode",
                         register.template(),
+                        "salespersonCode",
+                        register.salesperson(),
                         "description",
                         "Talked about the order"));
     }

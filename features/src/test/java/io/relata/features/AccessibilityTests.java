@@ -44,7 +44,17 @@ class AccessibilityTests {
                 .asString("");
         rest.post("contacts", Map.of("type", "person", "name", "Ingrid Bakke", "companyNo", company))
                 .orFail();
-        rest.post("interactions", Map.of("contactNo", company, "kind", "call", "description", "Spring catalogue"))
+        rest.post(
+                        "interactions",
+                        Map.of(
+                                "contactNo",
+                                company,
+                                "kind",
+                                "call",
+                                "description",
+                                "Spring catalogue",
+                                "salespersonCode",
+                                Salesperson.of(rest)))
                 .orFail();
         product.browser(StoryLanguage.EN).does(page -> {
             SignIn.as(page, product);

@@ -199,7 +199,17 @@ class MarkupTests {
         rest.put(contact + "/web-sources/ZZ0", Map.of("searchWord", markup(first + 3, 30)))
                 .orFail();
         rest.put(contact + "/mailing-groups/ZZ1", Map.of()).orFail();
-        rest.post("interactions", Map.of("contactNo", no, "kind", "call", "description", markup(first + 4, 100)))
+        rest.post(
+                        "interactions",
+                        Map.of(
+                                "contactNo",
+                                no,
+                                "kind",
+                                "call",
+                                "description",
+                                markup(first + 4, 100),
+                                "salespersonCode",
+                                Salesperson.of(rest)))
                 .orFail();
     }
 

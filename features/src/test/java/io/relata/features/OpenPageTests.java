@@ -78,7 +78,17 @@ class OpenPageTests {
         var made = rest.post("contacts", Map.of("type", "company", "name", "Nordlys AS", "city", "Oslo"))
                 .orFail();
         card = made.body().path("no").asString("");
-        rest.post("interactions", Map.of("contactNo", card, "kind", "call", "description", "Om prisene"))
+        rest.post(
+                        "interactions",
+                        Map.of(
+                                "contactNo",
+                                card,
+                                "kind",
+                                "call",
+                                "description",
+                                "Om prisene",
+                                "salespersonCode",
+                                Salesperson.of(rest)))
                 .orFail();
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import io.relata.features.BrowserDesk;
 import io.relata.features.InApp;
 import io.relata.features.RunningProduct;
+import io.relata.features.Salesperson;
 import io.relata.features.SignIn;
 import io.relata.features.StoryContext;
 import java.util.ArrayList;
@@ -242,8 +243,12 @@ final class BrowserOffice implements Office {
 
     @Override
     public void record(InteractionKind kind, String contact, String text) {
+        var salesperson = Salesperson.of(context.product().rest(context.language()));
         at(card(contact), page -> {
             page.locator("#compose-" + kind.path()).click();
+            if (page.locator("#compose-salesperson").isVisible()) {
+                choose(page, page.locator("#compose-salesperson input"), salesperson);
+            }
             page.locator("#compose-text textarea").fill(text);
             page.locator("#compose-text textarea").press("Control+Enter");
             return doneOrRefused(page, page.locator("#timeline .rl-entry", new Page.LocatorOptions().setHasText(text)));

@@ -2,6 +2,7 @@ package io.relata.features.steps;
 
 import io.relata.features.RestAnswer;
 import io.relata.features.RestClient;
+import io.relata.features.Salesperson;
 import io.relata.features.StoryContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -147,7 +148,15 @@ final class RestOffice implements Office {
     public void record(InteractionKind kind, String contact, String text) {
         write(rest().post(
                         "interactions",
-                        Map.of("contactNo", numberOf(contact), "kind", kind.path(), "description", text)));
+                        Map.of(
+                                "contactNo",
+                                numberOf(contact),
+                                "kind",
+                                kind.path(),
+                                "description",
+                                text,
+                                "salespersonCode",
+                                Salesperson.of(rest()))));
     }
 
     @Override
@@ -206,7 +215,8 @@ final class RestOffice implements Office {
             throw new Refused(answer.refusal());
         }
         answer.orFail();
-        lastChange = answer.headers().firstValue("Change-Set");
+        // what changed nothing leaves the change before it the last one
+        lastChange = answer.headers().firstValue("Change-Set").or(() -> lastChange);
         return answer;
     }
 

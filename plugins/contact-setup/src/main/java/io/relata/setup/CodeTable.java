@@ -36,7 +36,9 @@ public final class CodeTable implements Placed {
     private final Map<String, String> references;
     private final Set<String> required;
     private final Consumer<Values> check;
+    private final Consumer<CodeWriting> writing;
     private final ShippedNames shipped;
+    private final @Nullable RowAction action;
 
     private CodeTable(Draft draft) {
         this.id = draft.id;
@@ -49,7 +51,9 @@ public final class CodeTable implements Placed {
         this.references = Map.copyOf(draft.references);
         this.required = Set.copyOf(draft.required);
         this.check = draft.check;
+        this.writing = draft.writing;
         this.shipped = draft.shipped;
+        this.action = draft.action;
     }
 
     /**
@@ -111,6 +115,26 @@ public final class CodeTable implements Placed {
      */
     public CodeTable checkedBy(Consumer<Values> rule) {
         return with(draft -> draft.check = rule);
+    }
+
+    /**
+     * Have a say inside the change that adds or changes a row, after {@link #checkedBy}.
+     *
+     * @param rule sees the row before and as it will be; it may refuse by throwing a problem, and write what follows
+     */
+    public CodeTable writtenWith(Consumer<CodeWriting> rule) {
+        return with(draft -> draft.writing = rule);
+    }
+
+    /**
+     * Offer something more with each row on the setup page: a button beside those that edit and delete it.
+     *
+     * @param label message key of the button's name; {@code {0}} is the code
+     * @param icon the button's icon
+     * @param run opens what it offers, for a row's code
+     */
+    public CodeTable offering(String label, Icon icon, Consumer<String> run) {
+        return with(draft -> draft.action = new RowAction(label, icon, run));
     }
 
     /** Let the rows that come with the product be named in the reader's language. */
@@ -211,6 +235,15 @@ public final class CodeTable implements Placed {
         check.accept(row);
     }
 
+    /** Let the table's own rule follow a row that is being written. */
+    void writing(CodeWriting row) {
+        writing.accept(row);
+    }
+
+    Optional<RowAction> action() {
+        return Optional.ofNullable(action);
+    }
+
     private CodeTable with(Consumer<Draft> change) {
         var draft = new Draft(id, title, type);
         draft.icon = icon;
@@ -220,7 +253,9 @@ public final class CodeTable implements Placed {
         draft.references.putAll(references);
         draft.required.addAll(required);
         draft.check = check;
+        draft.writing = writing;
         draft.shipped = shipped;
+        draft.action = action;
         change.accept(draft);
         return new CodeTable(draft);
     }
@@ -247,6 +282,8 @@ public final class CodeTable implements Placed {
         private Placement placement = Placement.NORMAL;
         private String help;
         private Consumer<Values> check = row -> {};
+        private Consumer<CodeWriting> writing = row -> {};
+        private @Nullable RowAction action;
         private ShippedNames shipped = ShippedNames.NONE;
 
         private Draft(String id, String title, RecordType type) {

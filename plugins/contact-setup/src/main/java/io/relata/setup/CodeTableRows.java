@@ -8,6 +8,7 @@ import io.relata.ui.kit.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shows and writes the rows of a code table. */
@@ -66,6 +67,11 @@ final class CodeTableRows implements Rows {
     @Override
     public @Nullable Component usage(Row row) {
         return usedBy.draw(row.key());
+    }
+
+    @Override
+    public Optional<RowAction> action() {
+        return table.action();
     }
 
     @Override

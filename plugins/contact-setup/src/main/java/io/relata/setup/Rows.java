@@ -5,6 +5,7 @@ import io.relata.platform.change.Changed;
 import io.relata.ui.kit.Icon;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a grid with editing in place shows and how it writes. */
@@ -37,6 +38,11 @@ interface Rows {
     /** Tells before which column {@link #usage(Row)} stands; behind the last one unless it is said. */
     default int usagePosition() {
         return columns().size();
+    }
+
+    /** Tells what else is offered with a row. */
+    default Optional<RowAction> action() {
+        return Optional.empty();
     }
 
     /** Writes a new row, or the changed values of one. */

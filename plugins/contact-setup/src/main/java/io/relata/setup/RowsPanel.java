@@ -177,7 +177,7 @@ final class RowsPanel extends Composite<Div> implements RowEditor.Outcome {
                 column(columns.get(position));
             }
         }
-        if (rows.writable()) {
+        if (rows.writable() || rows.action().isPresent()) {
             actions();
         }
     }
@@ -206,16 +206,22 @@ final class RowsPanel extends Composite<Div> implements RowEditor.Outcome {
         grid.addComponentColumn(this::buttons)
                 .setEditorComponent(editor.buttons())
                 .setHeader(hidden("setup.actions"))
-                .setWidth("6rem")
+                .setWidth(rows.action().isPresent() ? "8rem" : "6rem")
                 .setFlexGrow(0)
                 .setFrozenToEnd(true);
     }
 
     private Component buttons(Row row) {
-        var edit = button(Icon.EDIT, "setup.edit", row, () -> edit(row));
-        var delete = button(Icon.TRASH, "setup.delete", row, () -> delete(row));
-        var bar = new Div(edit, delete);
+        var bar = new Div();
         bar.addClassName("rl-setup-buttons");
+        rows.action()
+                .ifPresent(action -> bar.add(button(
+                        action.icon(), action.label(), row, () -> action.run().accept(row.key()))));
+        if (rows.writable()) {
+            bar.add(
+                    button(Icon.EDIT, "setup.edit", row, () -> edit(row)),
+                    button(Icon.TRASH, "setup.delete", row, () -> delete(row)));
+        }
         return bar;
     }
 

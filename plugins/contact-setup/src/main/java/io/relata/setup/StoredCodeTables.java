@@ -94,6 +94,7 @@ class StoredCodeTables implements CodeTables {
         var row = FieldValues.read(known.type(), values);
         return written(known, "setup.change.created", String.valueOf(row.get(known.codeField())), change -> {
             CodeRules.check(known, row, this);
+            known.writing(new CodeWriting(change, null, row, row));
             change.insert(known.type(), row);
             return wording.shown(known, stored(known, row.get(known.codeField())));
         });
@@ -105,7 +106,9 @@ class StoredCodeTables implements CodeTables {
         return written(known, "setup.change.changed", CodeRows.normalised(code), change -> {
             var before = stored(known, code);
             var sent = wording.asStored(known, before, FieldValues.read(known.type(), values));
-            CodeRules.check(known, rows.values(known, before).withAll(sent), this);
+            var after = rows.values(known, before).withAll(sent);
+            CodeRules.check(known, after, this);
+            known.writing(new CodeWriting(change, before, after, sent));
             change.update(known.type(), before.id(), version, sent);
             return follow(known, before, sent, change);
         });

@@ -43,6 +43,12 @@ import org.jspecify.annotations.Nullable;
  * @param cancelReason why, or null
  * @param postponed whether it is kept to be finished later
  * @param attachmentCount how many files hang on it
+ * @param userName the full name of who recorded it, or null
+ * @param title what it is called in a list, in the reader's language: {@code Call - by Anna Hill}
+ * @param commentCount how many comments there are on it
+ * @param corrects the number of the entry it puts right, or null
+ * @param correctedBy the number of the entry that put it right, or null
+ * @param occasion shared by the entries of what happened with several contacts at once, or null
  * @param segmentNo the segment it was logged with, or null
  * @param loggedSegmentEntryNo the logged segment it belongs to, or null
  * @since 0.1
@@ -81,6 +87,12 @@ public record Interaction(
         @Nullable String cancelReason,
         boolean postponed,
         int attachmentCount,
+        @Nullable String userName,
+        String title,
+        int commentCount,
+        @Nullable Long corrects,
+        @Nullable Long correctedBy,
+        @Nullable UUID occasion,
         @Nullable String segmentNo,
         @Nullable Long loggedSegmentEntryNo) {
     /** Tell whether it was with somebody else than the contact whose timeline is shown. */

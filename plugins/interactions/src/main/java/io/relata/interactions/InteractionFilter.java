@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text only those whose description or text contains this
  * @param canceled only canceled ones, or only others
  * @param postponed those kept to be finished later instead of those that were recorded
+ * @param withFiles only those that files hang on
  * @since 0.1
  */
 public record InteractionFilter(
@@ -28,47 +29,78 @@ public record InteractionFilter(
         @Nullable LocalDate to,
         @Nullable String text,
         @Nullable Boolean canceled,
-        boolean postponed) {
+        boolean postponed,
+        boolean withFiles) {
     /** Choose everything. */
     public static final InteractionFilter ALL =
-            new InteractionFilter(null, null, null, null, null, null, null, null, null, false);
+            new InteractionFilter(null, null, null, null, null, null, null, null, null, false, false);
+
+    /** Choose entries whether files hang on them or not. */
+    public InteractionFilter(
+            @Nullable InteractionKind kind,
+            @Nullable String contactNo,
+            @Nullable String salespersonCode,
+            @Nullable String template,
+            @Nullable String user,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String text,
+            @Nullable Boolean canceled,
+            boolean postponed) {
+        this(kind, contactNo, salespersonCode, template, user, from, to, text, canceled, postponed, false);
+    }
 
     /** Narrow to a kind. */
     public InteractionFilter ofKind(@Nullable InteractionKind newKind) {
         return new InteractionFilter(
-                newKind, contactNo, salespersonCode, template, user, from, to, text, canceled, postponed);
+                newKind, contactNo, salespersonCode, template, user, from, to, text, canceled, postponed, withFiles);
     }
 
     /** Narrow to what one user recorded. */
     public InteractionFilter recordedBy(@Nullable String newUser) {
         return new InteractionFilter(
-                kind, contactNo, salespersonCode, template, newUser, from, to, text, canceled, postponed);
+                kind, contactNo, salespersonCode, template, newUser, from, to, text, canceled, postponed, withFiles);
     }
 
     /** Narrow to a salesperson. */
     public InteractionFilter bySalesperson(@Nullable String code) {
-        return new InteractionFilter(kind, contactNo, code, template, user, from, to, text, canceled, postponed);
+        return new InteractionFilter(
+                kind, contactNo, code, template, user, from, to, text, canceled, postponed, withFiles);
     }
 
     /** Narrow to a contact. */
     public InteractionFilter withContact(@Nullable String no) {
-        return new InteractionFilter(kind, no, salespersonCode, template, user, from, to, text, canceled, postponed);
+        return new InteractionFilter(
+                kind, no, salespersonCode, template, user, from, to, text, canceled, postponed, withFiles);
     }
 
     /** Narrow to dates. */
     public InteractionFilter between(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
         return new InteractionFilter(
-                kind, contactNo, salespersonCode, template, user, newFrom, newTo, text, canceled, postponed);
+                kind, contactNo, salespersonCode, template, user, newFrom, newTo, text, canceled, postponed, withFiles);
     }
 
     /** Narrow to a text. */
     public InteractionFilter containing(@Nullable String newText) {
         return new InteractionFilter(
-                kind, contactNo, salespersonCode, template, user, from, to, newText, canceled, postponed);
+                kind, contactNo, salespersonCode, template, user, from, to, newText, canceled, postponed, withFiles);
+    }
+
+    /** Narrow to those that files hang on. */
+    public InteractionFilter withFiles(boolean only) {
+        return new InteractionFilter(
+                kind, contactNo, salespersonCode, template, user, from, to, text, canceled, postponed, only);
+    }
+
+    /** Narrow to those that are canceled, or to those that are not. */
+    public InteractionFilter canceled(@Nullable Boolean only) {
+        return new InteractionFilter(
+                kind, contactNo, salespersonCode, template, user, from, to, text, only, postponed, withFiles);
     }
 
     /** Choose those that are kept to be finished later. */
     public InteractionFilter keptForLater() {
-        return new InteractionFilter(kind, contactNo, salespersonCode, template, user, from, to, text, canceled, true);
+        return new InteractionFilter(
+                kind, contactNo, salespersonCode, template, user, from, to, text, canceled, true, withFiles);
     }
 }

@@ -79,6 +79,9 @@ public final class InteractionRecords {
     /** The user who recorded it. */
     public static final RecordField<String> USER =
             RecordField.text("userId", 80).readOnly();
+    /** The full name of the user who recorded it, as it was then. */
+    public static final RecordField<String> USER_NAME =
+            RecordField.text("userName", 100).personal().readOnly();
     /** Whether it no longer counts. */
     public static final RecordField<Boolean> CANCELED =
             RecordField.flag("canceled").readOnly();
@@ -91,6 +94,15 @@ public final class InteractionRecords {
     /** How many files hang on it. */
     public static final RecordField<Integer> ATTACHMENTS =
             RecordField.integer("attachmentCount").derived();
+    /** The number of the entry this one puts right. */
+    public static final RecordField<Long> CORRECTS =
+            RecordField.number("corrects").readOnly();
+    /** The number of the entry that put this one right. */
+    public static final RecordField<Long> CORRECTED_BY =
+            RecordField.number("correctedBy").readOnly();
+    /** Shared by the entries of what happened with several contacts at once. */
+    public static final RecordField<UUID> OCCASION =
+            RecordField.reference("occasion").readOnly();
 
     /** The alternative address that was in force. */
     public static final RecordField<String> ALTERNATIVE_ADDRESS =
@@ -132,10 +144,14 @@ public final class InteractionRecords {
                     CORRESPONDENCE_TYPE,
                     CONTACT_VIA,
                     USER,
+                    USER_NAME,
                     CANCELED,
                     CANCEL_REASON,
                     POSTPONED,
                     ATTACHMENTS,
+                    CORRECTS,
+                    CORRECTED_BY,
+                    OCCASION,
                     ALTERNATIVE_ADDRESS,
                     SEGMENT_NO,
                     LOGGED_SEGMENT)
@@ -168,6 +184,55 @@ public final class InteractionRecords {
                     FILE_SIZE)
             .labelled("interactions.field.");
 
+    /** The entry a comment is about. */
+    public static final RecordField<UUID> COMMENTED_ON =
+            RecordField.reference("interactionId").readOnly();
+    /** The day a comment is about. */
+    public static final RecordField<LocalDate> COMMENT_DATE = RecordField.date("date");
+    /** A code of one's own for a comment. */
+    public static final RecordField<String> COMMENT_CODE = RecordField.code("code", 10);
+    /** The words of a comment. */
+    public static final RecordField<String> COMMENT =
+            RecordField.longText("comment", 2_000).personal();
+
+    /** A comment on an entry. */
+    public static final RecordType COMMENT_TYPE = RecordType.of(
+                    "interaction-comment",
+                    "p_interactions_comment",
+                    Interactions.READ,
+                    COMMENTED_ON,
+                    COMMENT_DATE,
+                    COMMENT_CODE,
+                    COMMENT)
+            .labelled("interactions.comment.");
+
+    /** The template a language belongs to. */
+    public static final RecordField<String> LANGUAGE_OF =
+            RecordField.code("interactionTemplateCode", 10).readOnly();
+    /** The language of a template's content; blank for the content of all other languages. */
+    public static final RecordField<String> LANGUAGE_CODE = RecordField.code("languageCode", 10);
+    /** What the content is called in that language. */
+    public static final RecordField<String> LANGUAGE_DESCRIPTION = RecordField.text("description", 100);
+    /** The file that is sent. */
+    public static final RecordField<UUID> LANGUAGE_ATTACHMENT = RecordField.reference("attachment");
+    /** The file the contact's data are merged into. */
+    public static final RecordField<UUID> DOCUMENT_TEMPLATE = RecordField.reference("documentTemplate");
+    /** The text of an e-mail the contact's data are merged into. */
+    public static final RecordField<String> EMAIL_LAYOUT = RecordField.longText("emailLayout", 100_000);
+
+    /** The content of a template in a language. */
+    public static final RecordType TEMPLATE_LANGUAGE_TYPE = RecordType.of(
+                    "interaction-template-language",
+                    "p_interactions_template_language",
+                    Interactions.READ,
+                    LANGUAGE_OF,
+                    LANGUAGE_CODE,
+                    LANGUAGE_DESCRIPTION,
+                    LANGUAGE_ATTACHMENT,
+                    DOCUMENT_TEMPLATE,
+                    EMAIL_LAYOUT)
+            .labelled("interactions.templateLanguage.");
+
     private static final RecordField<String> CODE = RecordField.code("code", 10);
     private static final RecordField<String> CODE_DESCRIPTION = RecordField.text("description", 100);
 
@@ -178,6 +243,15 @@ public final class InteractionRecords {
 
     /** The group of a template. */
     public static final RecordField<String> GROUP_OF_TEMPLATE = RecordField.code("interactionGroupCode", 10);
+
+    /** The language of a template's content where it has none in the contact's. */
+    public static final RecordField<String> DEFAULT_LANGUAGE = RecordField.code("languageCodeDefault", 10);
+    /** How what is done with a template usually reaches a contact. */
+    public static final RecordField<CorrespondenceType> DEFAULT_CORRESPONDENCE =
+            RecordField.choice("correspondenceTypeDefault", CorrespondenceType.class);
+    /** What happens with a template's content while an interaction is recorded. */
+    public static final RecordField<WizardAction> WIZARD_ACTION =
+            RecordField.choice("wizardAction", WizardAction.class);
 
     /** A template: what an interaction of its kind usually is. */
     public static final RecordType TEMPLATE_TYPE = RecordType.of(
@@ -192,10 +266,10 @@ public final class InteractionRecords {
                     RecordField.decimal("unitDuration"),
                     RecordField.choice("informationFlow", InformationFlow.class),
                     RecordField.choice("initiatedBy", InitiatedBy.class),
-                    RecordField.choice("correspondenceTypeDefault", CorrespondenceType.class),
-                    RecordField.code("languageCodeDefault", 10),
+                    DEFAULT_CORRESPONDENCE,
+                    DEFAULT_LANGUAGE,
                     RecordField.flag("ignoreContactCorresType"),
-                    RecordField.choice("wizardAction", WizardAction.class))
+                    WIZARD_ACTION)
             .labelled("interactions.template.");
 
     private InteractionRecords() {}

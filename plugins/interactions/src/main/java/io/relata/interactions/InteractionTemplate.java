@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param initiatedBy who usually begins it, or null
  * @param correspondenceType how it usually reaches the contact, or null
  * @param ignoreContactCorresType whether that holds even if the contact prefers another
- * @param languageCode the usual language, or null
+ * @param languageCode the language of its content where it has none in the contact's, or null
+ * @param wizardAction what happens with its content while an interaction is recorded, or null
  * @since 0.1
  */
 public record InteractionTemplate(
@@ -31,4 +32,33 @@ public record InteractionTemplate(
         @Nullable InitiatedBy initiatedBy,
         @Nullable CorrespondenceType correspondenceType,
         boolean ignoreContactCorresType,
-        @Nullable String languageCode) {}
+        @Nullable String languageCode,
+        @Nullable WizardAction wizardAction) {
+    /** Hold a template whose content nothing happens with. */
+    public InteractionTemplate(
+            String code,
+            @Nullable String description,
+            @Nullable String group,
+            InteractionKind kind,
+            @Nullable BigDecimal unitCost,
+            @Nullable BigDecimal unitDuration,
+            @Nullable InformationFlow informationFlow,
+            @Nullable InitiatedBy initiatedBy,
+            @Nullable CorrespondenceType correspondenceType,
+            boolean ignoreContactCorresType,
+            @Nullable String languageCode) {
+        this(
+                code,
+                description,
+                group,
+                kind,
+                unitCost,
+                unitDuration,
+                informationFlow,
+                initiatedBy,
+                correspondenceType,
+                ignoreContactCorresType,
+                languageCode,
+                null);
+    }
+}

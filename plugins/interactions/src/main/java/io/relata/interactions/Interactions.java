@@ -1,5 +1,6 @@
 package io.relata.interactions;
 
+import io.relata.contacts.ContactFacts;
 import io.relata.platform.change.Changed;
 import io.relata.platform.query.Page;
 import java.time.LocalDate;
@@ -26,9 +27,14 @@ public interface Interactions {
     /**
      * Record an interaction.
      *
-     * @param draft what to record; the contact and a description must be known, be it from the template
+     * @param draft what to record; contact, template, salesperson, date and description must be known, be it from the
+     *     template, the user or the contact. Beside the fields of an entry it may hold {@code contactName} (instead of a
+     *     number: the one contact meant by it), {@code alsoWith} (numbers of further contacts: each gets an entry of its
+     *     own, and all share the occasion) and {@code comments} (texts, or objects with date, code and comment).
+     * @return the entry; that of the first contact where there are several
      * @throws io.relata.platform.problem.Problem REQ, FORMAT or REF naming the field; STATE when the contact is blocked
-     *     for privacy; DENIED; whatever a veto on {@link InteractionRecording} refuses with
+     *     for privacy, when the template's content is to be opened and there is none, and when it is said to be an e-mail
+     *     and there is nothing to mail; DENIED; whatever a veto on {@link InteractionRecording} refuses with
      */
     Changed<Interaction> record(InteractionDraft draft);
 
@@ -68,6 +74,29 @@ public interface Interactions {
     Changed<Long> discard(long entryNo);
 
     /**
+     * Put a recorded interaction right: a new entry is recorded that names the old one, and the old one is canceled and
+     * names the new one.
+     *
+     * @param entryNo the entry
+     * @param changes what is different; the rest stays, date, time and files too
+     * @param reason why, or null
+     * @return the new entry
+     * @throws io.relata.platform.problem.Problem STATE when it is kept for later, canceled or put right already; not found;
+     *     else as {@link #record} does
+     */
+    Changed<Interaction> correct(long entryNo, InteractionDraft changes, @Nullable String reason);
+
+    /**
+     * Tell who is proposed as the salesperson of an interaction: the acting user, else who looks after the contact.
+     *
+     * @param contact whom it is with
+     * @return the code, or null when somebody has to be chosen
+     * @throws io.relata.platform.problem.Problem DENIED
+     */
+    @Nullable
+    String proposedSalesperson(ContactFacts contact);
+
+    /**
      * Tell what would be recorded, without recording it: the values a form starts from.
      *
      * @param draft what is known so far
@@ -93,11 +122,32 @@ public interface Interactions {
     Changed<Interaction> cancel(long entryNo, @Nullable String reason);
 
     /**
+     * Cancel an entry, and remove its files where asked to.
+     *
+     * @param entryNo the entry
+     * @param reason why, or null
+     * @param removeAttachments whether files go that hang on no other entry and belong to no template
+     * @throws io.relata.platform.problem.Problem as {@link #cancel(long, String)}
+     */
+    Changed<Interaction> cancel(long entryNo, @Nullable String reason, boolean removeAttachments);
+
+    /**
+     * Cancel entries as one change; see {@link #cancel(long, String, boolean)}.
+     *
+     * @param entryNos the entries
+     */
+    Changed<List<Interaction>> cancel(Collection<Long> entryNos, @Nullable String reason, boolean removeAttachments);
+
+    /**
      * Let a canceled entry count again.
      *
-     * @throws io.relata.platform.problem.Problem STATE when it is not canceled; not found; DENIED
+     * @throws io.relata.platform.problem.Problem STATE when it is not canceled or was put right by another entry; not
+     *     found; DENIED
      */
     Changed<Interaction> uncancel(long entryNo);
+
+    /** Let canceled entries count again, as one change; see {@link #uncancel(long)}. */
+    Changed<List<Interaction>> uncancel(Collection<Long> entryNos);
 
     /**
      * Say how an entry went.
@@ -108,12 +158,33 @@ public interface Interactions {
      */
     Changed<Interaction> evaluate(long entryNo, @Nullable Evaluation evaluation);
 
+    /** Say the same of entries as one change; see {@link #evaluate(long, Evaluation)}. */
+    Changed<List<Interaction>> evaluate(Collection<Long> entryNos, @Nullable Evaluation evaluation);
+
     /**
      * Remove a canceled entry.
      *
      * @throws io.relata.platform.problem.Problem STATE when it is not canceled; not found; DENIED
      */
     Changed<Long> delete(long entryNo);
+
+    /**
+     * Remove canceled entries as one change; their comments go with them, and a file goes with the last entry it hangs on.
+     *
+     * @param entryNos the entries
+     * @return how many were removed
+     * @throws io.relata.platform.problem.Problem STATE when one of them is not canceled; not found; DENIED
+     */
+    Changed<Long> deleteCanceled(Collection<Long> entryNos);
+
+    /**
+     * Remove all canceled entries that a filter chooses, as one change; others are never touched.
+     *
+     * @param filter which entries
+     * @return how many were removed
+     * @throws io.relata.platform.problem.Problem DENIED
+     */
+    Changed<Long> deleteCanceled(InteractionFilter filter);
 
     /**
      * Read the timeline of a contact, newest first. A company's holds the entries of its persons too.
@@ -162,6 +233,15 @@ public interface Interactions {
 
     /** Find the template a kind starts from: the first of that kind, outgoing before incoming. */
     Optional<InteractionTemplate> template(InteractionKind kind, @Nullable InformationFlow flow);
+
+    /**
+     * Tell with whom several-contact occasions were, in one query.
+     *
+     * @param occasions as entries name them
+     * @return the names of the contacts by occasion, canceled entries left out
+     * @throws io.relata.platform.problem.Problem DENIED
+     */
+    Map<UUID, List<String>> participants(Collection<UUID> occasions);
 
     /** List the files that hang on an entry. */
     List<Attachment> attachments(long entryNo);

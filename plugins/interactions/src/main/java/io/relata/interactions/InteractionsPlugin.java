@@ -9,15 +9,20 @@ import io.relata.contacts.MergePart;
 import io.relata.interactions.internal.DemoInteractions;
 import io.relata.interactions.internal.Departures;
 import io.relata.interactions.internal.InteractionSettings;
+import io.relata.interactions.internal.InteractionSetup;
 import io.relata.interactions.internal.Reunions;
+import io.relata.interactions.internal.StoredInteractionComments;
 import io.relata.interactions.internal.TemplateRows;
+import io.relata.interactions.internal.TemplateRules;
 import io.relata.interactions.ui.ContactFigures;
 import io.relata.interactions.ui.ContactTimeline;
 import io.relata.interactions.ui.InteractionLogView;
 import io.relata.interactions.ui.LatestEntries;
 import io.relata.interactions.ui.RecordDialog;
+import io.relata.interactions.ui.TemplateDialog;
 import io.relata.interactions.ui.Workbench;
 import io.relata.platform.access.Permission;
+import io.relata.platform.change.RecordDeleting;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.event.Veto;
 import io.relata.platform.plugin.Contributions;
@@ -29,6 +34,7 @@ import io.relata.platform.settings.SettingsType;
 import io.relata.setup.CodeTable;
 import io.relata.setup.CodeTables;
 import io.relata.setup.CodeUsage;
+import io.relata.setup.RenameHandler;
 import io.relata.ui.CardAction;
 import io.relata.ui.CardSection;
 import io.relata.ui.CardZone;
@@ -76,7 +82,12 @@ public final class InteractionsPlugin extends PlatformPlugin {
                 .add(InteractionRecords.INTERACTION)
                 .add(InteractionRecords.ATTACHMENT)
                 .add(PublishedService.of(Interactions.class))
+                .add(InteractionRecords.COMMENT_TYPE)
+                .add(InteractionRecords.TEMPLATE_LANGUAGE_TYPE)
                 .add(PublishedService.of(AttachmentFiles.class))
+                .add(PublishedService.of(InteractionComments.class))
+                .add(PublishedService.of(InteractionTemplates.class))
+                .add(PublishedService.of(PhoneCalls.class))
                 .add(PublishedService.of(LoggedEntries.class))
                 .add(new SettingsType<>(
                                 "interactions",
@@ -84,7 +95,12 @@ public final class InteractionsPlugin extends PlatformPlugin {
                                 InteractionSettings.FRESH,
                                 "interactions.settings.",
                                 CodeTables.WRITE)
-                        .checkedBy(InteractionSettings::checked))
+                        .checkedBy(values -> service(InteractionSetup.class).checked(values)))
+                .add(Veto.of(
+                        "comments-of-entry", RecordDeleting.class, deleting -> service(StoredInteractionComments.class)
+                                .deleting(deleting)))
+                .add(Veto.of("languages-of-template", RecordDeleting.class, deleting -> service(TemplateRules.class)
+                        .deleting(deleting)))
                 .add(Veto.of("departures", ContactDeleting.class, deleting -> service(Departures.class)
                         .follow(deleting)))
                 .add(Veto.of("moves", ContactCompanyChanging.class, changing -> service(Departures.class)
@@ -114,6 +130,9 @@ public final class InteractionsPlugin extends PlatformPlugin {
                         .reference("interactionGroupCode", GROUPS)
                         .reference("languageCodeDefault", "languages")
                         .checkedBy(TemplateRows::check)
+                        .writtenWith(writing -> service(TemplateRules.class).writing(writing))
+                        .offering(
+                                "interactions.templateLanguages", Icon.FILE, code -> TemplateDialog.open(bench(), code))
                         .shipping(
                                 SHIPPED + TEMPLATES + ".",
                                 List.of("OUTGOING", "INCOMING", "MEETING", "EMAIL", "LETTER", "NOTE")));
@@ -129,9 +148,43 @@ public final class InteractionsPlugin extends PlatformPlugin {
                                 null)
                         .counting("interactions.usage.templates"))
                 .add(entries(GROUPS, InteractionRecords.GROUP, null))
+                .add(new CodeUsage(
+                        "languages-of-template", TEMPLATES, codes -> Map.of(), null, (change, from, code) -> service(
+                                        TemplateRules.class)
+                                .renamed(change, from, code)))
+                .add(new CodeUsage(
+                                "settings",
+                                TEMPLATES,
+                                codes -> service(InteractionSetup.class).counts(codes),
+                                null,
+                                (change, from, code) ->
+                                        service(InteractionSetup.class).renamed(change, from, code))
+                        .counting("interactions.usage.settings"))
+                .add(new CodeUsage(
+                        TEMPLATES + ".languageCodeDefault", "languages", codes -> Map.of(), null, defaultLanguages()))
+                .add(CodeUsage.in(
+                                TEMPLATES + ".languages",
+                                "languages",
+                                InteractionRecords.TEMPLATE_LANGUAGE_TYPE,
+                                InteractionRecords.LANGUAGE_CODE,
+                                this::database,
+                                null)
+                        .counting("interactions.usage.templateLanguages"))
                 .add(entries("languages", InteractionRecords.LANGUAGE, null))
                 .add(entries(TEMPLATES, InteractionRecords.TEMPLATE, "interactions?template={code}"))
                 .add(entries("salespeople", InteractionRecords.SALESPERSON, "interactions?salesperson={code}"));
+    }
+
+    /** A default language is one of the template's languages, which are counted; it is followed when it is renamed. */
+    private RenameHandler defaultLanguages() {
+        return CodeUsage.in(
+                        "default",
+                        "languages",
+                        InteractionRecords.TEMPLATE_TYPE,
+                        InteractionRecords.DEFAULT_LANGUAGE,
+                        this::database,
+                        null)
+                .renamed();
     }
 
     private CodeUsage entries(String table, RecordField<String> field, @Nullable String route) {

@@ -31,6 +31,7 @@ class InteractionViewTests {
     @BeforeAll
     static void start() {
         platform = Platform.start("interactions").signInAs("admin");
+        FrontDesk.open(platform);
         var contacts = platform.service(Contacts.class);
         company = contacts.create(Map.of("type", "company", "name", "Fjordglass AS"))
                 .value();

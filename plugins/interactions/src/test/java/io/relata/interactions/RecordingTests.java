@@ -36,6 +36,7 @@ class RecordingTests {
 
     RecordingTests(Platform platform) {
         this.platform = platform;
+        FrontDesk.open(platform);
         this.interactions = platform.service(Interactions.class);
         this.contacts = platform.service(Contacts.class);
     }

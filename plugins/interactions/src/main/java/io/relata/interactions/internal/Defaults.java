@@ -25,11 +25,10 @@ import static io.relata.interactions.InteractionRecords.TEMPLATE;
 import static io.relata.interactions.InteractionRecords.TEXT;
 import static io.relata.interactions.InteractionRecords.TIME;
 import static io.relata.interactions.InteractionRecords.USER;
+import static io.relata.interactions.InteractionRecords.USER_NAME;
 
 import io.relata.contacts.ContactFacts;
-import io.relata.contacts.ContactRecords;
 import io.relata.contacts.Contacts;
-import io.relata.contacts.CorrespondenceType;
 import io.relata.interactions.InteractionDraft;
 import io.relata.interactions.InteractionTemplate;
 import io.relata.platform.access.Access;
@@ -49,17 +48,34 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fills in what a draft leaves out, from the template, the contact and the user. */
 @Component
 class Defaults {
-    /** A draft with everything filled in, and the contact it is with. */
-    record Completed(ContactFacts contact, Values values) {}
+    private static final RecordField<String> CONTACT_NAME = RecordField.text("contactName", 250);
+
+    /** What is said beside the fields of an entry. */
+    private static final Set<String> BESIDE = Set.of("contactName", "alsoWith", "comments");
+
+    /**
+     * Holds a draft with everything filled in.
+     *
+     * @param contact the contact it is with
+     * @param template its template; one without a code where the kind has none
+     * @param sent what was said by hand
+     * @param values everything
+     * @param way how it reaches the contact
+     */
+    record Completed(
+            ContactFacts contact, InteractionTemplate template, Values sent, Values values, Correspondence.Way way) {}
 
     private final Contacts contacts;
     private final TemplateRows templates;
+    private final Correspondence correspondence;
     private final Salespeople salespeople;
     private final CodeTables tables;
     private final Access access;
@@ -68,12 +84,14 @@ class Defaults {
     Defaults(
             Contacts contacts,
             TemplateRows templates,
+            Correspondence correspondence,
             Salespeople salespeople,
             CodeTables tables,
             Access access,
             Clock clock) {
         this.contacts = contacts;
         this.templates = templates;
+        this.correspondence = correspondence;
         this.salespeople = salespeople;
         this.tables = tables;
         this.access = access;
@@ -81,17 +99,32 @@ class Defaults {
     }
 
     /**
-     * Fills in a draft.
+     * Fills in a draft of which something may be missing yet.
      *
-     * @throws Problem REQ, FORMAT or REF at the field
+     * @throws Problem REQ at the contact or the template; FORMAT or REF at the field
      */
-    Completed complete(InteractionDraft draft) {
+    Completed begun(InteractionDraft draft) {
+        return complete(draft, false);
+    }
+
+    /**
+     * Fills in a draft that is to be kept. What is missing is named in this order: contact, template, salesperson, date,
+     * description.
+     *
+     * @throws Problem REQ, FORMAT or REF at the field; STATE when the contact is blocked for privacy
+     */
+    Completed whole(InteractionDraft draft) {
+        return complete(draft, true);
+    }
+
+    private Completed complete(InteractionDraft draft, boolean whole) {
         var sent = read(draft);
-        var contact = contact(sent);
+        var contact = contact(sent, draft.values().get("contactName"), whole);
         var template = template(sent);
+        var way = correspondence.find(contact, template, sent);
         var values = Values.none();
         fromTemplate(values, template);
-        fromContact(values, contact, template);
+        fromContact(values, contact, way);
         values.withAll(sent);
         values.with(TEMPLATE, template.code()).with(GROUP, template.group()).with(KIND, template.kind());
         values.with(CONTACT_NO, contact.no());
@@ -99,19 +132,29 @@ class Defaults {
         tables.requireExists("languages", sent.get(LANGUAGE), LANGUAGE.name());
         requireNotNegative(values, COST);
         requireNotNegative(values, DURATION);
-        when(values);
-        words(values);
-        values.with(USER, access.current().name());
+        require(values, SALESPERSON, whole);
+        when(values, whole);
+        words(values, way);
+        require(values, DESCRIPTION, whole);
+        values.with(USER, access.current().name())
+                .with(USER_NAME, access.current().displayName());
         values.with(CANCELED, false).with(POSTPONED, false);
-        return new Completed(contact, values);
+        return new Completed(contact, template, sent, values, way);
+    }
+
+    private static void require(Values values, RecordField<?> field, boolean whole) {
+        if (whole && values.get(field) == null) {
+            throw Problem.required(field.name());
+        }
     }
 
     private static Values read(InteractionDraft draft) {
         var others = new LinkedHashMap<>(draft.values());
+        BESIDE.forEach(others::remove);
         var date = others.remove("date");
         var values = FieldValues.read(INTERACTION, others);
-        if (date != null) {
-            values.with(DATE, date(date));
+        if (draft.values().containsKey("date")) {
+            values.with(DATE, date == null ? null : date(date));
         }
         return values;
     }
@@ -125,13 +168,24 @@ class Defaults {
         }
     }
 
-    private ContactFacts contact(Values sent) {
+    private ContactFacts contact(Values sent, @Nullable Object name, boolean whole) {
         var no = sent.get(CONTACT_NO);
-        if (no == null) {
-            throw Problem.required(CONTACT_NO.name());
+        var found = no != null
+                ? contacts.find(no).orElseThrow(() -> Problem.of(ProblemCode.REF, "interactions.problem.contact", no)
+                        .at(CONTACT_NO.name()))
+                : named(name);
+        if (whole && found.privacyBlocked()) {
+            throw Problem.of(ProblemCode.STATE, "interactions.problem.privacy", found.no(), found.name())
+                    .at(CONTACT_NO.name());
         }
-        return contacts.find(no).orElseThrow(() -> Problem.of(ProblemCode.REF, "interactions.problem.contact", no)
-                .at(CONTACT_NO.name()));
+        return found;
+    }
+
+    /** Finds who is meant by a name; an unknown contact is never made. */
+    private ContactFacts named(@Nullable Object name) {
+        var text = FieldValues.read(CONTACT_NAME, name);
+        return (text == null ? Optional.<ContactFacts>empty() : contacts.meant(text))
+                .orElseThrow(() -> Problem.required(CONTACT_NO.name()));
     }
 
     private InteractionTemplate template(Values sent) {
@@ -157,30 +211,16 @@ class Defaults {
         values.with(INITIATED_BY, template.initiatedBy());
         values.with(COST, Objects.requireNonNullElse(template.unitCost(), BigDecimal.ZERO));
         values.with(DURATION, Objects.requireNonNullElse(template.unitDuration(), BigDecimal.ZERO));
-        values.with(LANGUAGE, template.languageCode());
         values.with(ATTEMPT_FAILED, false);
     }
 
-    private void fromContact(Values values, ContactFacts contact, InteractionTemplate template) {
+    private void fromContact(Values values, ContactFacts contact, Correspondence.Way way) {
         values.with(CONTACT_ID, contact.id());
         values.with(COMPANY_ID, contact.companyId());
         values.with(COMPANY_NO, contact.companyNo());
-        if (contact.languageCode() != null) {
-            values.with(LANGUAGE, contact.languageCode());
-        }
-        values.with(CORRESPONDENCE_TYPE, correspondence(contact, template));
-        var mine = salespeople.ofCurrentUser();
-        values.with(SALESPERSON, mine == null ? salespeople.known(contact.salespersonCode()) : mine);
-    }
-
-    private @Nullable CorrespondenceType correspondence(ContactFacts contact, InteractionTemplate template) {
-        if (template.ignoreContactCorresType()) {
-            return template.correspondenceType();
-        }
-        var preferred = contacts.read(contact.no()).values().get(ContactRecords.CORRESPONDENCE_TYPE.name());
-        return preferred == null
-                ? template.correspondenceType()
-                : FieldValues.read(ContactRecords.CORRESPONDENCE_TYPE, preferred);
+        values.with(LANGUAGE, way.language());
+        values.with(CORRESPONDENCE_TYPE, way.type());
+        values.with(SALESPERSON, salespeople.proposed(contact));
     }
 
     private static void requireNotNegative(Values values, RecordField<BigDecimal> field) {
@@ -191,16 +231,19 @@ class Defaults {
         }
     }
 
-    private void when(Values values) {
+    private void when(Values values, boolean whole) {
         var zone = access.current().zone();
         var now = LocalDateTime.now(clock.withZone(zone)).plusSeconds(1);
         var minute = now.truncatedTo(ChronoUnit.MINUTES);
         var begun = minute.equals(now) ? minute : minute.plusMinutes(1);
-        var date = values.get(
-                DATE, Objects.requireNonNullElse(access.current().work().workDate(), begun.toLocalDate()));
+        var today = Objects.requireNonNullElse(access.current().work().workDate(), begun.toLocalDate());
+        var date = values.get(DATE, today);
         var time = time(values.get(TIME), begun.toLocalTime());
-        if (date == null) {
+        if (date == null && whole) {
             throw Problem.required("date");
+        }
+        if (date == null) {
+            date = today;
         }
         if (date.getYear() < 1900 || date.getYear() > 9999) {
             throw Problem.of(ProblemCode.FORMAT, "interactions.problem.date").at("date");
@@ -221,12 +264,14 @@ class Defaults {
         }
     }
 
-    private static void words(Values values) {
+    private static void words(Values values, Correspondence.Way way) {
         if (values.get(DESCRIPTION) == null) {
             values.with(DESCRIPTION, firstLine(values.get(TEXT)));
         }
         if (values.get(SUBJECT) == null) {
-            values.with(SUBJECT, values.get(DESCRIPTION));
+            var content = way.hasContent() ? way.content() : null;
+            var called = content == null ? null : content.description();
+            values.with(SUBJECT, called == null ? values.get(DESCRIPTION) : called);
         }
     }
 

@@ -10,8 +10,10 @@ import io.relata.interactions.InteractionKind;
 import io.relata.interactions.Interactions;
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changes;
+import io.relata.setup.CodeTables;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public class DemoInteractions {
     private static final int CONTACTS = 200;
     private static final int MOST_EACH = 5;
     private static final int BATCH = 50;
+    private static final String SALESPEOPLE = "salespeople";
     private static final List<Evaluation> EVALUATIONS = List.of(
             Evaluation.VERY_POSITIVE,
             Evaluation.POSITIVE,
@@ -34,19 +37,21 @@ public class DemoInteractions {
 
     private final Interactions interactions;
     private final Contacts contacts;
+    private final CodeTables tables;
     private final Changes changes;
     private final Clock clock;
 
-    DemoInteractions(Interactions interactions, Contacts contacts, Changes changes, Clock clock) {
+    DemoInteractions(Interactions interactions, Contacts contacts, CodeTables tables, Changes changes, Clock clock) {
         this.interactions = interactions;
         this.contacts = contacts;
+        this.tables = tables;
         this.changes = changes;
         this.clock = clock;
     }
 
-    /** Record the demo interactions, unless anything was recorded already. */
+    /** Record the demo interactions, unless anything was recorded already or there is nobody to talk to contacts. */
     public void load() {
-        if (interactions.any()) {
+        if (interactions.any() || tables.descriptions(SALESPEOPLE).isEmpty()) {
             return;
         }
         var chance = new Random(20_261_120L);
@@ -66,9 +71,20 @@ public class DemoInteractions {
         var count = contact.isCompany() ? chance.nextInt(2) : chance.nextInt(MOST_EACH + 1);
         var day = LocalDate.now(clock).minusDays(1L + chance.nextInt(8));
         for (int i = 0; i < count; i++) {
-            interactions.record(draft(contact, workday(day), chance));
+            interactions.record(said(contact, draft(contact, workday(day), chance)));
             day = day.minusDays(3L + chance.nextInt(85));
         }
+    }
+
+    /** Contacts that nobody looks after are talked to by the first of the salespeople. */
+    private InteractionDraft said(ContactFacts contact, InteractionDraft draft) {
+        if (contact.salespersonCode() != null) {
+            return draft;
+        }
+        return tables.descriptions(SALESPEOPLE).keySet().stream()
+                .min(Comparator.naturalOrder())
+                .map(code -> draft.with("salespersonCode", code))
+                .orElse(draft);
     }
 
     private static LocalDate workday(LocalDate day) {

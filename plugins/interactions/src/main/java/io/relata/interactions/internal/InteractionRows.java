@@ -1,16 +1,18 @@
 package io.relata.interactions.internal;
 
-import static io.relata.interactions.InteractionRecords.ATTACHED_TO;
-import static io.relata.interactions.InteractionRecords.ATTACHMENT;
 import static io.relata.interactions.InteractionRecords.ATTACHMENTS;
 import static io.relata.interactions.InteractionRecords.ATTEMPT_FAILED;
 import static io.relata.interactions.InteractionRecords.CANCELED;
 import static io.relata.interactions.InteractionRecords.CANCEL_REASON;
+import static io.relata.interactions.InteractionRecords.COMMENTED_ON;
+import static io.relata.interactions.InteractionRecords.COMMENT_TYPE;
 import static io.relata.interactions.InteractionRecords.COMPANY_ID;
 import static io.relata.interactions.InteractionRecords.COMPANY_NO;
 import static io.relata.interactions.InteractionRecords.CONTACT_ID;
 import static io.relata.interactions.InteractionRecords.CONTACT_NO;
 import static io.relata.interactions.InteractionRecords.CONTACT_VIA;
+import static io.relata.interactions.InteractionRecords.CORRECTED_BY;
+import static io.relata.interactions.InteractionRecords.CORRECTS;
 import static io.relata.interactions.InteractionRecords.CORRESPONDENCE_TYPE;
 import static io.relata.interactions.InteractionRecords.COST;
 import static io.relata.interactions.InteractionRecords.DATE;
@@ -18,9 +20,6 @@ import static io.relata.interactions.InteractionRecords.DESCRIPTION;
 import static io.relata.interactions.InteractionRecords.DURATION;
 import static io.relata.interactions.InteractionRecords.ENTRY_NO;
 import static io.relata.interactions.InteractionRecords.EVALUATION;
-import static io.relata.interactions.InteractionRecords.FILE;
-import static io.relata.interactions.InteractionRecords.FILE_NAME;
-import static io.relata.interactions.InteractionRecords.FILE_SIZE;
 import static io.relata.interactions.InteractionRecords.FLOW;
 import static io.relata.interactions.InteractionRecords.GROUP;
 import static io.relata.interactions.InteractionRecords.INITIATED_BY;
@@ -28,8 +27,8 @@ import static io.relata.interactions.InteractionRecords.INTERACTION;
 import static io.relata.interactions.InteractionRecords.KIND;
 import static io.relata.interactions.InteractionRecords.LANGUAGE;
 import static io.relata.interactions.InteractionRecords.LOGGED_SEGMENT;
-import static io.relata.interactions.InteractionRecords.MEDIA_TYPE;
 import static io.relata.interactions.InteractionRecords.MOMENT;
+import static io.relata.interactions.InteractionRecords.OCCASION;
 import static io.relata.interactions.InteractionRecords.POSTPONED;
 import static io.relata.interactions.InteractionRecords.SALESPERSON;
 import static io.relata.interactions.InteractionRecords.SEGMENT_NO;
@@ -38,10 +37,10 @@ import static io.relata.interactions.InteractionRecords.TEMPLATE;
 import static io.relata.interactions.InteractionRecords.TEXT;
 import static io.relata.interactions.InteractionRecords.TIME;
 import static io.relata.interactions.InteractionRecords.USER;
+import static io.relata.interactions.InteractionRecords.USER_NAME;
 
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
-import io.relata.interactions.Attachment;
 import io.relata.interactions.InitiatedBy;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionTotals;
@@ -83,10 +82,12 @@ class InteractionRows {
 
     private final DSLContext sql;
     private final Contacts contacts;
+    private final EntryTitles titles;
 
-    InteractionRows(DSLContext sql, Contacts contacts) {
+    InteractionRows(DSLContext sql, Contacts contacts, EntryTitles titles) {
         this.sql = sql;
         this.contacts = contacts;
+        this.titles = titles;
     }
 
     long nextEntryNo() {
@@ -111,6 +112,15 @@ class InteractionRows {
                 .where(ENTRY_NO.column().eq(entryNo))
                 .fetch();
         return named(rows).stream().findFirst();
+    }
+
+    /**
+     * Finds an entry that has to be there.
+     *
+     * @throws Problem not found
+     */
+    Interaction required(long entryNo) {
+        return find(entryNo).orElseThrow(() -> Problem.notFound(entryNo));
     }
 
     Page<Interaction> page(Condition condition, boolean ascending, int limit, @Nullable String cursor) {
@@ -194,6 +204,31 @@ class InteractionRows {
         return latest;
     }
 
+    /** Reads the names of those an occasion was with, in the order in which they were recorded. */
+    Map<UUID, List<String>> participants(Collection<UUID> occasions) {
+        if (occasions.isEmpty()) {
+            return Map.of();
+        }
+        var rows = sql.select(OCCASION.column(), CONTACT_ID.column())
+                .from(INTERACTION.table())
+                .where(
+                        OCCASION.column().in(occasions),
+                        CANCELED.column().isFalse(),
+                        CONTACT_ID.column().isNotNull())
+                .orderBy(ENTRY_NO.column())
+                .fetch();
+        var facts = contacts.facts(new HashSet<>(rows.getValues(CONTACT_ID.column())));
+        var names = new HashMap<UUID, List<String>>();
+        rows.forEach(row -> {
+            var contact = facts.get(row.value2());
+            if (contact != null) {
+                names.computeIfAbsent(row.value1(), occasion -> new ArrayList<>())
+                        .add(contact.name());
+            }
+        });
+        return names;
+    }
+
     /** Changes entries of contacts that are gone. */
     void rewrite(Change change, Condition which, Values values) {
         idsOf(which).forEach(id -> change.update(INTERACTION, id, Change.ANY_VERSION, values));
@@ -206,20 +241,6 @@ class InteractionRows {
                 .fetch(RecordType.ID);
     }
 
-    List<Attachment> attachments(Condition condition) {
-        return sql.select(ATTACHMENT.columns())
-                .from(ATTACHMENT.table())
-                .where(condition)
-                .orderBy(FILE_NAME.column(), RecordType.ID)
-                .fetch(row -> new Attachment(
-                        row.get(RecordType.ID),
-                        row.get(ATTACHED_TO.column()),
-                        row.get(FILE.column()),
-                        row.get(FILE_NAME.column()),
-                        Objects.requireNonNullElse(row.get(MEDIA_TYPE.column()), "application/octet-stream"),
-                        Objects.requireNonNullElse(row.get(FILE_SIZE.column()), 0L)));
-    }
-
     private List<Interaction> named(List<? extends Record> rows) {
         var ids = new HashSet<UUID>();
         rows.forEach(row -> {
@@ -228,12 +249,46 @@ class InteractionRows {
         });
         ids.remove(null);
         var facts = ids.isEmpty() ? Map.<UUID, ContactFacts>of() : contacts.facts(ids);
+        var known = new Known(facts, comments(rows), titles.page());
         var entries = new ArrayList<Interaction>(rows.size());
-        rows.forEach(row -> entries.add(entry(row, facts)));
+        rows.forEach(row -> entries.add(entry(row, known)));
         return entries;
     }
 
-    private static Interaction entry(Record row, Map<UUID, ContactFacts> facts) {
+    /** Holds what is read for all entries of a page at once. */
+    private record Known(Map<UUID, ContactFacts> facts, Map<UUID, Integer> comments, EntryTitles.Page titles) {
+        @Nullable
+        String name(@Nullable UUID id) {
+            var contact = id == null ? null : facts.get(id);
+            return contact == null ? null : contact.name();
+        }
+
+        String title(Record row) {
+            return titles.title(
+                    row.get(TEMPLATE.column()),
+                    row.get(DESCRIPTION.column()),
+                    row.get(FLOW.column()),
+                    name(row.get(CONTACT_ID.column())),
+                    row.get(SALESPERSON.column()),
+                    Objects.requireNonNullElse(row.get(USER_NAME.column()), row.get(USER.column())));
+        }
+    }
+
+    private Map<UUID, Integer> comments(List<? extends Record> rows) {
+        return rows.isEmpty()
+                ? Map.of()
+                : sql.select(COMMENTED_ON.column(), DSL.count())
+                        .from(COMMENT_TYPE.table())
+                        .where(COMMENTED_ON
+                                .column()
+                                .in(rows.stream()
+                                        .map(row -> row.get(RecordType.ID))
+                                        .toList()))
+                        .groupBy(COMMENTED_ON.column())
+                        .fetchMap(COMMENTED_ON.column(), DSL.count());
+    }
+
+    private static Interaction entry(Record row, Known known) {
         UUID contact = row.get(CONTACT_ID.column());
         UUID company = row.get(COMPANY_ID.column());
         return new Interaction(
@@ -242,10 +297,10 @@ class InteractionRows {
                 row.get(ENTRY_NO.column()),
                 contact,
                 row.get(CONTACT_NO.column()),
-                name(facts, contact),
+                known.name(contact),
                 company,
                 row.get(COMPANY_NO.column()),
-                name(facts, company),
+                known.name(company),
                 row.get(MOMENT.column()),
                 row.get(DATE.column()),
                 Objects.requireNonNullElse(row.get(TIME.column()), "00:00"),
@@ -270,13 +325,14 @@ class InteractionRows {
                 row.get(CANCEL_REASON.column()),
                 Boolean.TRUE.equals(row.get(POSTPONED.column())),
                 Objects.requireNonNullElse(row.get(ATTACHMENTS.column()), 0),
+                row.get(USER_NAME.column()),
+                known.title(row),
+                known.comments().getOrDefault(row.get(RecordType.ID), 0),
+                row.get(CORRECTS.column()),
+                row.get(CORRECTED_BY.column()),
+                row.get(OCCASION.column()),
                 row.get(SEGMENT_NO.column()),
                 row.get(LOGGED_SEGMENT.column()));
-    }
-
-    private static @Nullable String name(Map<UUID, ContactFacts> facts, @Nullable UUID id) {
-        var contact = id == null ? null : facts.get(id);
-        return contact == null ? null : contact.name();
     }
 
     private static BigDecimal amount(@Nullable BigDecimal sum) {

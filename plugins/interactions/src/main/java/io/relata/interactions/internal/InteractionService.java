@@ -1,13 +1,7 @@
 package io.relata.interactions.internal;
 
-import static io.relata.interactions.InteractionRecords.ATTACHED_TO;
-import static io.relata.interactions.InteractionRecords.ATTACHMENT;
-import static io.relata.interactions.InteractionRecords.CANCELED;
-import static io.relata.interactions.InteractionRecords.CANCEL_REASON;
 import static io.relata.interactions.InteractionRecords.COMPANY_ID;
 import static io.relata.interactions.InteractionRecords.CONTACT_ID;
-import static io.relata.interactions.InteractionRecords.EVALUATION;
-import static io.relata.interactions.InteractionRecords.INTERACTION;
 import static io.relata.interactions.InteractionRecords.KIND;
 import static io.relata.interactions.InteractionRecords.POSTPONED;
 
@@ -24,14 +18,9 @@ import io.relata.interactions.InteractionTemplate;
 import io.relata.interactions.InteractionTotals;
 import io.relata.interactions.Interactions;
 import io.relata.platform.access.Access;
-import io.relata.platform.change.Change;
-import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changed;
-import io.relata.platform.change.Changes;
 import io.relata.platform.change.RecordType;
-import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
-import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.FieldValues;
 import java.time.LocalDate;
@@ -42,9 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -58,9 +47,10 @@ class InteractionService implements Interactions {
     private final LogFilter filters;
     private final Contacts contacts;
     private final Recorder recorder;
+    private final EntryChanges entries;
+    private final AttachmentRows attachments;
+    private final Salespeople salespeople;
     private final Access access;
-    private final Changes changes;
-    private final StoredLoggedEntries logged;
 
     InteractionService(
             InteractionRows rows,
@@ -69,18 +59,20 @@ class InteractionService implements Interactions {
             LogFilter filters,
             Contacts contacts,
             Recorder recorder,
-            Access access,
-            Changes changes,
-            StoredLoggedEntries logged) {
+            EntryChanges entries,
+            AttachmentRows attachments,
+            Salespeople salespeople,
+            Access access) {
         this.rows = rows;
         this.templates = templates;
         this.defaults = defaults;
         this.filters = filters;
         this.contacts = contacts;
         this.recorder = recorder;
+        this.entries = entries;
+        this.attachments = attachments;
+        this.salespeople = salespeople;
         this.access = access;
-        this.changes = changes;
-        this.logged = logged;
     }
 
     @Override
@@ -107,7 +99,7 @@ class InteractionService implements Interactions {
     public Map<String, @Nullable Object> propose(InteractionDraft draft) {
         access.require(READ);
         var shown = new LinkedHashMap<String, @Nullable Object>();
-        defaults.complete(draft).values().asMap().forEach((field, value) -> {
+        defaults.begun(draft).values().asMap().forEach((field, value) -> {
             if (field.writable()) {
                 shown.put(field.name(), FieldValues.show(value));
             } else if (field.name().equals("entryDate")) {
@@ -120,79 +112,74 @@ class InteractionService implements Interactions {
     @Override
     public Interaction read(long entryNo) {
         access.require(READ);
-        return entry(entryNo);
-    }
-
-    private Interaction entry(long entryNo) {
-        return rows.find(entryNo).orElseThrow(() -> Problem.notFound(entryNo));
+        return rows.required(entryNo);
     }
 
     @Override
     public Changed<Interaction> cancel(long entryNo, @Nullable String reason) {
-        var because = FieldValues.read(CANCEL_REASON, reason);
-        return change("interactions.change.canceled", entryNo, entry -> {
-            requireState(!entry.canceled(), "interactions.problem.canceled", entryNo);
-            return Values.none().with(CANCELED, true).with(CANCEL_REASON, because);
-        });
+        return entries.cancel(entryNo, reason, false);
+    }
+
+    @Override
+    public Changed<Interaction> cancel(long entryNo, @Nullable String reason, boolean removeAttachments) {
+        return entries.cancel(entryNo, reason, removeAttachments);
+    }
+
+    @Override
+    public Changed<List<Interaction>> cancel(
+            Collection<Long> entryNos, @Nullable String reason, boolean removeAttachments) {
+        return entries.cancel(entryNos, reason, removeAttachments);
     }
 
     @Override
     public Changed<Interaction> uncancel(long entryNo) {
-        return change("interactions.change.uncanceled", entryNo, entry -> {
-            requireState(entry.canceled(), "interactions.problem.notCanceled", entryNo);
-            logged.askBeforeCounting(entry);
-            return Values.none().with(CANCELED, false).with(CANCEL_REASON, null);
-        });
+        return entries.uncancel(entryNo);
+    }
+
+    @Override
+    public Changed<List<Interaction>> uncancel(Collection<Long> entryNos) {
+        return entries.uncancel(entryNos);
     }
 
     @Override
     public Changed<Interaction> evaluate(long entryNo, @Nullable Evaluation evaluation) {
-        return change(
-                "interactions.change.evaluated", entryNo, entry -> Values.none().with(EVALUATION, evaluation));
+        return entries.evaluate(entryNo, evaluation);
     }
 
-    private Changed<Interaction> change(String label, long entryNo, Function<Interaction, Values> work) {
-        access.require(WRITE);
-        var before = entry(entryNo);
-        return changes.make(ChangeRequest.of(WRITE, label, before.description()), change -> {
-            var values = work.apply(entry(entryNo));
-            change.update(INTERACTION, before.id(), Change.ANY_VERSION, values);
-            return entry(entryNo);
-        });
+    @Override
+    public Changed<List<Interaction>> evaluate(Collection<Long> entryNos, @Nullable Evaluation evaluation) {
+        return entries.evaluate(entryNos, evaluation);
+    }
+
+    @Override
+    public Changed<Interaction> correct(long entryNo, InteractionDraft changes, @Nullable String reason) {
+        return recorder.correct(entryNo, changes, reason);
     }
 
     @Override
     public Changed<Long> delete(long entryNo) {
-        access.require(DELETE);
-        var before = entry(entryNo);
-        return changes.make(ChangeRequest.of(DELETE, "interactions.change.deleted", before.description()), change -> {
-            requireState(entry(entryNo).canceled(), "interactions.problem.deleteCanceledOnly", entryNo);
-            remove(change, before);
-            return entryNo;
-        });
+        return entries.delete(entryNo);
+    }
+
+    @Override
+    public Changed<Long> deleteCanceled(Collection<Long> entryNos) {
+        return entries.deleteCanceled(entryNos);
+    }
+
+    @Override
+    public Changed<Long> deleteCanceled(InteractionFilter filter) {
+        return entries.deleteCanceled(condition(filter).orElse(DSL.falseCondition()));
     }
 
     @Override
     public Changed<Long> discard(long entryNo) {
-        access.require(WRITE);
-        var before = entry(entryNo);
-        return changes.make(ChangeRequest.of(WRITE, "interactions.change.discarded", before.description()), change -> {
-            requireState(entry(entryNo).postponed(), "interactions.problem.notPostponed", entryNo);
-            remove(change, before);
-            return entryNo;
-        });
+        return entries.discard(entryNo);
     }
 
-    private void remove(Change change, Interaction entry) {
-        rows.attachments(ATTACHED_TO.column().eq(entry.id()))
-                .forEach(each -> change.delete(ATTACHMENT, each.id(), Change.ANY_VERSION));
-        change.delete(INTERACTION, entry.id(), Change.ANY_VERSION);
-    }
-
-    private static void requireState(boolean holds, String refusal, long entryNo) {
-        if (!holds) {
-            throw Problem.of(ProblemCode.STATE, refusal, entryNo);
-        }
+    @Override
+    public @Nullable String proposedSalesperson(ContactFacts contact) {
+        access.require(READ);
+        return salespeople.proposed(contact);
     }
 
     @Override
@@ -221,16 +208,16 @@ class InteractionService implements Interactions {
     @Override
     public Page<Interaction> list(InteractionFilter filter, boolean ascending, int limit, @Nullable String cursor) {
         access.require(READ);
+        return condition(filter)
+                .map(condition -> rows.page(condition, ascending, Math.clamp(limit, 1, MOST), cursor))
+                .orElseGet(() -> new Page<>(List.of(), null));
+    }
+
+    /** Makes the condition of a filter; none where it is about a contact that is not there. */
+    private Optional<Condition> condition(InteractionFilter filter) {
         var condition = filters.condition(filter);
         var no = filter.contactNo();
-        if (no != null) {
-            var contact = contacts.find(no);
-            if (contact.isEmpty()) {
-                return new Page<>(List.of(), null);
-            }
-            condition = condition.and(with(contact.get()));
-        }
-        return rows.page(condition, ascending, Math.clamp(limit, 1, MOST), cursor);
+        return no == null ? Optional.of(condition) : contacts.find(no).map(found -> condition.and(with(found)));
     }
 
     @Override
@@ -247,10 +234,7 @@ class InteractionService implements Interactions {
     @Override
     public InteractionTotals totals(UUID contact, @Nullable LocalDate from, @Nullable LocalDate to) {
         access.require(READ);
-        if (from != null && to != null && to.isBefore(from)) {
-            throw Problem.of(ProblemCode.FORMAT, "interactions.problem.span", from, to)
-                    .at("toDate");
-        }
+        LogFilter.requireOrder(from, to);
         var whose = contacts.find(contact)
                 .map(InteractionService::with)
                 .orElseGet(() -> CONTACT_ID.column().eq(contact));
@@ -264,6 +248,12 @@ class InteractionService implements Interactions {
         var dates = new HashMap<UUID, LocalDate>();
         rows.latest(ids).forEach((id, moment) -> dates.put(id, LocalDate.ofInstant(moment, zone)));
         return dates;
+    }
+
+    @Override
+    public Map<UUID, List<String>> participants(Collection<UUID> occasions) {
+        access.require(READ);
+        return rows.participants(occasions);
     }
 
     @Override
@@ -281,21 +271,18 @@ class InteractionService implements Interactions {
     @Override
     public List<Attachment> attachments(long entryNo) {
         access.require(READ);
-        return rows.attachments(ATTACHED_TO.column().eq(entry(entryNo).id()));
+        return attachments.of(rows.required(entryNo).id());
     }
 
     @Override
     public Map<UUID, List<Attachment>> attachments(Collection<UUID> entries) {
         access.require(READ);
-        return entries.isEmpty()
-                ? Map.of()
-                : rows.attachments(ATTACHED_TO.column().in(entries)).stream()
-                        .collect(Collectors.groupingBy(Attachment::interactionId));
+        return attachments.of(entries).stream().collect(Collectors.groupingBy(Attachment::interactionId));
     }
 
     @Override
     public Attachment attachment(UUID id) {
         access.require(READ);
-        return rows.attachments(RecordType.ID.eq(id)).stream().findFirst().orElseThrow(() -> Problem.notFound(id));
+        return attachments.where(RecordType.ID.eq(id)).stream().findFirst().orElseThrow(() -> Problem.notFound(id));
     }
 }

@@ -1,5 +1,6 @@
 package io.relata.interactions.internal;
 
+import static io.relata.interactions.InteractionRecords.ATTACHMENTS;
 import static io.relata.interactions.InteractionRecords.CANCELED;
 import static io.relata.interactions.InteractionRecords.DATE;
 import static io.relata.interactions.InteractionRecords.DESCRIPTION;
@@ -11,17 +12,33 @@ import static io.relata.interactions.InteractionRecords.TEXT;
 import static io.relata.interactions.InteractionRecords.USER;
 
 import io.relata.interactions.InteractionFilter;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns a filter of the log into a condition; the contact is looked up by who asks. */
 @Component
 class LogFilter {
+    /**
+     * Refuses dates that end before they begin.
+     *
+     * @throws Problem FORMAT at {@code toDate}
+     */
+    static void requireOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Problem.of(ProblemCode.FORMAT, "interactions.problem.span", from, to)
+                    .at("toDate");
+        }
+    }
+
     Condition condition(InteractionFilter filter) {
         List<Condition> all = new ArrayList<>();
         all.add(POSTPONED.column().eq(filter.postponed()));
@@ -45,6 +62,9 @@ class LogFilter {
         }
         if (filter.canceled() != null) {
             all.add(CANCELED.column().eq(filter.canceled()));
+        }
+        if (filter.withFiles()) {
+            all.add(ATTACHMENTS.column().gt(0));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             var part = filter.text().strip().toLowerCase(Locale.ROOT);

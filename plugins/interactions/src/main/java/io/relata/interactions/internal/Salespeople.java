@@ -1,5 +1,6 @@
 package io.relata.interactions.internal;
 
+import io.relata.contacts.ContactFacts;
 import io.relata.platform.access.Access;
 import io.relata.setup.Code;
 import io.relata.setup.CodeTables;
@@ -26,6 +27,13 @@ class Salespeople {
         var work = access.current().work();
         var byEmail = work.email() == null ? List.<Code>of() : withEmail(work.email());
         return byEmail.size() == 1 ? byEmail.getFirst().code() : known(work.salespersonCode());
+    }
+
+    /** Tells the code of who is proposed for an interaction: the acting user, else who looks after the contact. */
+    @Nullable
+    String proposed(ContactFacts contact) {
+        var mine = ofCurrentUser();
+        return mine == null ? known(contact.salespersonCode()) : mine;
     }
 
     private List<Code> withEmail(String email) {

@@ -22,9 +22,9 @@ import static io.relata.interactions.InteractionRecords.SUBJECT;
 import static io.relata.interactions.InteractionRecords.TEMPLATE;
 import static io.relata.interactions.InteractionRecords.TIME;
 import static io.relata.interactions.InteractionRecords.USER;
+import static io.relata.interactions.InteractionRecords.USER_NAME;
 
 import io.relata.interactions.Interaction;
-import io.relata.interactions.InteractionCounting;
 import io.relata.interactions.InteractionRecorded;
 import io.relata.interactions.InteractionRecording;
 import io.relata.interactions.InteractionTemplate;
@@ -33,8 +33,6 @@ import io.relata.interactions.LoggedEntries;
 import io.relata.platform.access.Access;
 import io.relata.platform.access.User;
 import io.relata.platform.change.Change;
-import io.relata.platform.change.ChangeRequest;
-import io.relata.platform.change.Changes;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.change.Values;
@@ -71,7 +69,6 @@ class StoredLoggedEntries implements LoggedEntries {
     private final TemplateRows templates;
     private final Recorder recorder;
     private final Access access;
-    private final Changes changes;
     private final Clock clock;
 
     StoredLoggedEntries(
@@ -80,14 +77,12 @@ class StoredLoggedEntries implements LoggedEntries {
             TemplateRows templates,
             Recorder recorder,
             Access access,
-            Changes changes,
             Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.templates = templates;
         this.recorder = recorder;
         this.access = access;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -110,7 +105,7 @@ class StoredLoggedEntries implements LoggedEntries {
         values.with(ENTRY_NO, number).with(ATTACHMENTS, files.size());
         change.ask(new InteractionRecording(change, contact, values));
         var id = change.insert(INTERACTION, values);
-        files.forEach(file -> Recorder.attach(change, id, file));
+        files.forEach(file -> AttachmentRows.hang(change, id, file));
         change.publish(new InteractionRecorded(id, number, contact.id(), contact.companyId(), values.get(TEMPLATE)));
     }
 
@@ -134,7 +129,10 @@ class StoredLoggedEntries implements LoggedEntries {
         values.with(GROUP, template.group()).with(KIND, template.kind());
         values.with(COST, values.get(COST, BigDecimal.ZERO)).with(DURATION, values.get(DURATION, BigDecimal.ZERO));
         values.with(SUBJECT, values.get(SUBJECT, values.get(DESCRIPTION)));
-        values.with(USER, user.name()).with(CANCELED, false).with(POSTPONED, false);
+        values.with(USER, user.name())
+                .with(USER_NAME, user.displayName())
+                .with(CANCELED, false)
+                .with(POSTPONED, false);
         return values;
     }
 
@@ -203,12 +201,5 @@ class StoredLoggedEntries implements LoggedEntries {
     public Page<Interaction> list(long loggedSegment, int limit, @Nullable String cursor) {
         access.require(Interactions.READ);
         return rows.page(of(loggedSegment), false, Math.clamp(limit, 1, MOST), cursor);
-    }
-
-    /** Asks before a canceled entry counts again; joins the change that is open. */
-    void askBeforeCounting(Interaction entry) {
-        changes.run(
-                ChangeRequest.of(Interactions.WRITE, "interactions.change.uncanceled", entry.description()),
-                change -> change.ask(new InteractionCounting(change, entry)));
     }
 }

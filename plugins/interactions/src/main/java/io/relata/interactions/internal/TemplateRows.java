@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TemplateRows {
     private static final RecordType TYPE = InteractionRecords.TEMPLATE_TYPE;
-    private static final Field<String> CODE = column("code", String.class);
+    static final Field<String> CODE = column("code", String.class);
 
     private final DSLContext sql;
     private final CodeTables tables;
@@ -87,7 +87,8 @@ public class TemplateRows {
                 row.get(column("initiatedBy", InitiatedBy.class)),
                 row.get(column("correspondenceTypeDefault", CorrespondenceType.class)),
                 Boolean.TRUE.equals(row.get(column("ignoreContactCorresType", Boolean.class))),
-                row.get(column("languageCodeDefault", String.class)));
+                row.get(InteractionRecords.DEFAULT_LANGUAGE.column()),
+                row.get(InteractionRecords.WIZARD_ACTION.column()));
     }
 
     /** Drops the zeros that the column's scale adds. */

@@ -5,9 +5,9 @@ import io.relata.interactions.Interactions;
 import io.relata.platform.file.StoredFile;
 import io.relata.platform.problem.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -43,7 +43,7 @@ class AttachmentEndpoint {
         if (file == null) {
             throw Problem.required("file");
         }
-        return ResponseEntity.status(201).body(shown(store(file)));
+        return ResponseEntity.status(201).body(Shown.file(store(file)));
     }
 
     private StoredFile store(MultipartFile file) {
@@ -55,15 +55,6 @@ class AttachmentEndpoint {
         }
     }
 
-    private static Map<String, @Nullable Object> shown(StoredFile file) {
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("id", file.id());
-        json.put("name", file.name());
-        json.put("mediaType", file.mediaType());
-        json.put("size", file.size());
-        return json;
-    }
-
     @GetMapping("/{id}")
     Map<String, @Nullable Object> read(@PathVariable("id") UUID id) {
         return Shown.attachment(interactions.attachment(id));
@@ -72,14 +63,19 @@ class AttachmentEndpoint {
     @GetMapping("/{id}/content")
     ResponseEntity<InputStreamResource> download(@PathVariable("id") UUID id) {
         var attachment = interactions.attachment(id);
+        return download(attachment.name(), attachment.size(), files.open(attachment));
+    }
+
+    /** Answers a file, always as a download. */
+    static ResponseEntity<InputStreamResource> download(String fileName, long size, InputStream content) {
         var name = ContentDisposition.attachment()
-                .filename(attachment.name(), StandardCharsets.UTF_8)
+                .filename(fileName, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .contentLength(attachment.size())
-                .body(new InputStreamResource(files.open(attachment)));
+                .contentLength(size)
+                .body(new InputStreamResource(content));
     }
 }

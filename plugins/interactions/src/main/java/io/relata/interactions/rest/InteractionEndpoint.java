@@ -6,9 +6,9 @@ import io.relata.interactions.InteractionDraft;
 import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionRecords;
 import io.relata.interactions.Interactions;
-import io.relata.platform.change.ChangeRequest;
+import io.relata.interactions.internal.LogCsv;
+import io.relata.interactions.internal.MeetingCalendar;
 import io.relata.platform.change.Changed;
-import io.relata.platform.change.Changes;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
@@ -17,16 +17,19 @@ import io.relata.platform.query.Page;
 import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.rest.Resource;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,20 +45,38 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class InteractionEndpoint {
     private static final int MOST = 200;
-    private static final int MOST_NAMED = 5;
     private static final String ENTRIES = "entryNos";
+    private static final String JSON = "application/json";
+    private static final String CALL = """
+            {"contactNo": "CT000007", "interactionTemplateCode": "OUTGOING", "salespersonCode": "AH",
+             "description": "Prices for 400 units", "evaluation": "positive", "duration": 12,
+             "comments": ["Wants an answer this week"]}""";
+    private static final String MEETING = """
+            {"contactNo": "CT000007", "alsoWith": ["CT000012"], "kind": "meeting", "date": "2026-11-20",
+             "timeOfInteraction": "09:30", "duration": 60, "description": "The delivery plan"}""";
+    private static final String CORRECTION = """
+            {"duration": 45, "reason": "It took longer than noted"}""";
+    private static final String CANCELING = """
+            {"entryNos": [7, 8], "reason": "Recorded twice", "removeAttachments": false}""";
+    private static final String EVALUATING = """
+            {"entryNos": [7, 8], "evaluation": "veryPositive"}""";
+    private static final RecordField<String> REASON = RecordField.text("reason", 250);
+    private static final RecordField<String> FILTER = RecordField.text("filter", 2_000);
+    private static final RecordField<Boolean> REMOVE_ATTACHMENTS = RecordField.flag("removeAttachments");
     private static final String POSTPONED = InteractionRecords.POSTPONED.name();
     private static final Resource<Interaction, Map<String, @Nullable Object>> ENTRY = new Resource<>(
             "/api/v1/interactions/", entry -> Long.toString(entry.entryNo()), Interaction::version, Shown::interaction);
 
     private final Interactions interactions;
     private final Contacts contacts;
-    private final Changes changes;
+    private final LogCsv csv;
+    private final MeetingCalendar calendar;
 
-    InteractionEndpoint(Interactions interactions, Contacts contacts, Changes changes) {
+    InteractionEndpoint(Interactions interactions, Contacts contacts, LogCsv csv, MeetingCalendar calendar) {
         this.interactions = interactions;
         this.contacts = contacts;
-        this.changes = changes;
+        this.csv = csv;
+        this.calendar = calendar;
     }
 
     @GetMapping("/interactions")
@@ -69,8 +90,39 @@ class InteractionEndpoint {
                 Shown::interaction);
     }
 
+    /** Answers the entries a filter chooses as a table with commas. */
+    @GetMapping("/interactions/export")
+    ResponseEntity<InputStreamResource> export(
+            @RequestParam(name = "filter", required = false) @Nullable String filter) {
+        var table = csv.open(LogQuery.filter(filter), name -> name.equals("entryDate") ? "date" : name);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"interactions.csv\"")
+                .contentType(MediaType.parseMediaType("text/csv;charset=utf-8"))
+                .body(new InputStreamResource(table));
+    }
+
+    /** Answers a meeting for calendars. */
+    @GetMapping("/interactions/{entryNo}/calendar")
+    ResponseEntity<byte[]> calendar(@PathVariable("entryNo") long entryNo) {
+        var content = calendar.write(entryNo);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"meeting-" + entryNo + ".ics\"")
+                .contentType(MediaType.parseMediaType("text/calendar;charset=utf-8"))
+                .body(content);
+    }
+
     /** Records an interaction, or keeps it for later where {@code postponed} is sent as true. */
     @PostMapping("/interactions")
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = JSON,
+                                            examples = {
+                                                @ExampleObject(name = "call", value = CALL),
+                                                @ExampleObject(name = "meetingWithSeveral", value = MEETING)
+                                            })))
     ResponseEntity<Map<String, @Nullable Object>> record(@RequestBody Map<String, @Nullable Object> sent) {
         var draft = draft(sent);
         return ENTRY.created(isLater(sent) ? interactions.postpone(draft) : interactions.record(draft));
@@ -113,62 +165,89 @@ class InteractionEndpoint {
         return ResponseEntity.ok().eTag(Etag.of(entry.version())).body(json);
     }
 
+    /** Puts an interaction right: takes what is different, and a {@code reason}. */
+    @PostMapping("/interactions/{entryNo}/correct")
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(mediaType = JSON, examples = @ExampleObject(value = CORRECTION))))
+    ResponseEntity<Map<String, @Nullable Object>> correct(
+            @PathVariable("entryNo") long entryNo, @RequestBody Map<String, @Nullable Object> sent) {
+        var changes = new LinkedHashMap<>(sent);
+        var reason = FieldValues.read(REASON, changes.remove("reason"));
+        return ENTRY.created(interactions.correct(entryNo, draft(changes), reason));
+    }
+
     /** Takes {@code {"entryNos": [7, 8], "reason": "by mistake"}}, as one change. */
     @PostMapping("/interactions/cancel")
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(mediaType = JSON, examples = @ExampleObject(value = CANCELING))))
     ResponseEntity<Page<Map<String, @Nullable Object>>> cancel(@RequestBody Map<String, @Nullable Object> sent) {
-        FieldValues.requireOnly(sent, ENTRIES, "reason");
-        var reason = sent.get("reason");
-        return all(
-                "interactions.change.canceled",
-                sent,
-                entry -> interactions.cancel(entry, reason == null ? null : reason.toString()));
+        FieldValues.requireOnly(sent, ENTRIES, "reason", "removeAttachments");
+        var reason = FieldValues.read(REASON, sent.get("reason"));
+        var remove = FieldValues.read(REMOVE_ATTACHMENTS, sent.get("removeAttachments"));
+        return all(interactions.cancel(entryNos(sent), reason, Boolean.TRUE.equals(remove)));
     }
 
     @PostMapping("/interactions/uncancel")
     ResponseEntity<Page<Map<String, @Nullable Object>>> uncancel(@RequestBody Map<String, @Nullable Object> sent) {
         FieldValues.requireOnly(sent, ENTRIES);
-        return all("interactions.change.uncanceled", sent, interactions::uncancel);
+        return all(interactions.uncancel(entryNos(sent)));
     }
 
     @PostMapping("/interactions/evaluate")
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(mediaType = JSON, examples = @ExampleObject(value = EVALUATING))))
     ResponseEntity<Page<Map<String, @Nullable Object>>> evaluate(@RequestBody Map<String, @Nullable Object> sent) {
         FieldValues.requireOnly(sent, ENTRIES, "evaluation");
         var evaluation = FieldValues.read(InteractionRecords.EVALUATION, sent.get("evaluation"));
-        return all("interactions.change.evaluated", sent, entry -> interactions.evaluate(entry, evaluation));
+        return all(interactions.evaluate(entryNos(sent), evaluation));
     }
 
+    /** Removes canceled entries, by number or by a filter as the list takes it, and tells how many. */
     @PostMapping("/interactions/delete-canceled")
-    ResponseEntity<Void> deleteCanceled(@RequestBody Map<String, @Nullable Object> sent) {
-        FieldValues.requireOnly(sent, ENTRIES);
-        var entries = entryNos(sent);
-        return Resource.done(changes.run(
-                request(Interactions.DELETE, "interactions.change.deleted", entries),
-                change -> entries.forEach(interactions::delete)));
-    }
-
-    private ResponseEntity<Page<Map<String, @Nullable Object>>> all(
-            String label, Map<String, @Nullable Object> sent, LongFunction<Changed<Interaction>> work) {
-        var entries = entryNos(sent);
-        var changed = changes.make(request(Interactions.WRITE, label, entries), change -> entries.stream()
-                .map(entry -> Shown.interaction(work.apply(entry).value()))
-                .toList());
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = JSON,
+                                            examples = {
+                                                @ExampleObject(name = "byNumber", value = "{\"entryNos\": [7, 8]}"),
+                                                @ExampleObject(
+                                                        name = "byFilter",
+                                                        value = "{\"filter\": \"date le 2025-12-31\"}")
+                                            })))
+    ResponseEntity<Map<String, Long>> deleteCanceled(@RequestBody Map<String, @Nullable Object> sent) {
+        FieldValues.requireOnly(sent, ENTRIES, "filter");
+        var filter = FieldValues.read(FILTER, sent.get("filter"));
+        var deleted = filter == null || sent.get(ENTRIES) != null
+                ? interactions.deleteCanceled(entryNos(sent))
+                : interactions.deleteCanceled(LogQuery.filter(filter));
         return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
-                .body(new Page<>(changed.value(), null));
+                .headers(Resource.changeSet(deleted.changeSet()))
+                .body(Map.of("deleted", deleted.value()));
     }
 
-    private ChangeRequest request(String permission, String label, List<Long> entries) {
-        var about = entries.stream()
-                .limit(MOST_NAMED)
-                .map(entry ->
-                        Objects.requireNonNullElse(interactions.read(entry).description(), ""))
-                .collect(Collectors.joining(", "));
-        return ChangeRequest.of(permission, label, about);
+    private static ResponseEntity<Page<Map<String, @Nullable Object>>> all(Changed<List<Interaction>> changed) {
+        return ResponseEntity.ok()
+                .headers(Resource.changeSet(changed.changeSet()))
+                .body(new Page<>(
+                        changed.value().stream().map(Shown::interaction).toList(), null));
     }
 
     private static List<Long> entryNos(Map<String, @Nullable Object> sent) {
-        if (!(sent.get(ENTRIES) instanceof List<?> list) || list.isEmpty()) {
+        var numbers = sent.get(ENTRIES);
+        if (numbers == null || numbers instanceof List<?> none && none.isEmpty()) {
             throw Problem.required(ENTRIES);
+        }
+        if (!(numbers instanceof List<?> list)) {
+            throw Problem.of(ProblemCode.FORMAT, "platform.problem.format.integer", String.valueOf(numbers))
+                    .at(ENTRIES);
         }
         if (list.size() > MOST) {
             throw Problem.of(ProblemCode.FORMAT, "platform.problem.limit", MOST).at(ENTRIES);
@@ -212,7 +291,7 @@ class InteractionEndpoint {
         return FieldValues.read(RecordField.date(name), sent);
     }
 
-    private static InteractionDraft draft(Map<String, @Nullable Object> sent) {
+    static InteractionDraft draft(Map<String, @Nullable Object> sent) {
         var values = new LinkedHashMap<>(sent);
         var files = values.remove("attachments");
         values.remove(POSTPONED);

@@ -16,6 +16,7 @@ final class LogQuery {
 
     private static final String DATE = "date";
     private static final String ENTRY_NO = "entryNo";
+    private static final RecordField<Boolean> HAS_ATTACHMENTS = RecordField.flag("hasAttachments");
     private static final List<String> POSSIBLE = List.of(
             "kind eq",
             "contactNo eq",
@@ -24,6 +25,7 @@ final class LogQuery {
             "userId eq",
             "canceled eq",
             "postponed eq",
+            "hasAttachments eq",
             "date eq",
             "date ge",
             "date le",
@@ -46,7 +48,8 @@ final class LogQuery {
                 day == null ? to : day,
                 terms.get("text contains"),
                 read(InteractionRecords.CANCELED, terms, "canceled eq"),
-                Boolean.TRUE.equals(read(InteractionRecords.POSTPONED, terms, "postponed eq")));
+                Boolean.TRUE.equals(read(InteractionRecords.POSTPONED, terms, "postponed eq")),
+                Boolean.TRUE.equals(read(HAS_ATTACHMENTS, terms, "hasAttachments eq")));
     }
 
     /** Both orders are the one by time: entries are numbered as they are recorded. */

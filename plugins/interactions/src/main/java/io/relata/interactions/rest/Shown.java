@@ -3,6 +3,8 @@ package io.relata.interactions.rest;
 import io.relata.interactions.Attachment;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionTotals;
+import io.relata.interactions.TemplateLanguage;
+import io.relata.platform.file.StoredFile;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.FieldValues;
 import java.util.LinkedHashMap;
@@ -45,6 +47,12 @@ final class Shown {
         json.put("cancelReason", entry.cancelReason());
         json.put("postponed", entry.postponed());
         json.put("attachmentCount", entry.attachmentCount());
+        json.put("commentCount", entry.commentCount());
+        json.put("userName", entry.userName());
+        json.put("title", entry.title());
+        json.put("corrects", entry.corrects());
+        json.put("correctedBy", entry.correctedBy());
+        json.put("occasion", entry.occasion());
         json.put("segmentNo", entry.segmentNo());
         json.put("loggedSegmentEntryNo", entry.loggedSegmentEntryNo());
         return json;
@@ -56,6 +64,29 @@ final class Shown {
         json.put("name", attachment.name());
         json.put("mediaType", attachment.mediaType());
         json.put("size", attachment.size());
+        return json;
+    }
+
+    static Map<String, @Nullable Object> language(TemplateLanguage language) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("id", language.id());
+        json.put("languageCode", language.languageCode());
+        json.put("description", language.description());
+        json.put("attachment", file(language.attachment()));
+        json.put("documentTemplate", file(language.documentTemplate()));
+        json.put("emailLayout", language.emailLayout());
+        return json;
+    }
+
+    static @Nullable Map<String, @Nullable Object> file(@Nullable StoredFile file) {
+        if (file == null) {
+            return null;
+        }
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("id", file.id());
+        json.put("name", file.name());
+        json.put("mediaType", file.mediaType());
+        json.put("size", file.size());
         return json;
     }
 

@@ -20,6 +20,8 @@ import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionTemplate;
 import io.relata.platform.change.Changed;
 import io.relata.platform.problem.Problem;
+import io.relata.setup.CodeField;
+import io.relata.setup.CodeTables;
 import io.relata.ui.kit.HasKeys;
 import io.relata.ui.kit.KeyHint;
 import java.util.List;
@@ -41,6 +43,8 @@ final class Composer extends Composite<Div> implements HasKeys {
     private final Div refusal = new Div();
     private final ComposerLine line;
     private final Div further = new Div();
+    private final CodeField salesperson;
+    private final boolean asks;
     private DraftState draft = new DraftState();
     private @Nullable ComposerDetails details;
     private @Nullable Long resumed;
@@ -51,6 +55,8 @@ final class Composer extends Composite<Div> implements HasKeys {
         this.recorded = recorded;
         this.kinds = new KindChips(bench, kind -> choose(kind, true));
         this.line = new ComposerLine(bench, this::keep, this::toggleDetails, this::postpone, this::recordButton);
+        this.salesperson = new CodeField(bench.desk(), bench.tables(), "salespeople");
+        this.asks = bench.interactions().proposedSalesperson(contact) == null;
         build();
         var kept = KeptDrafts.find(contact.no());
         choose(kindOf(kept == null ? null : kept.get("kind")), false);
@@ -78,7 +84,8 @@ final class Composer extends Composite<Div> implements HasKeys {
         refusal.setVisible(false);
         further.setVisible(false);
         further.setId("compose-details");
-        var body = new Div(refusal, text, further);
+        askForSalesperson();
+        var body = new Div(refusal, text, salesperson, further);
         body.addClassName("rl-composer-body");
         var composer = getContent();
         composer.addClassName("rl-composer");
@@ -86,6 +93,26 @@ final class Composer extends Composite<Div> implements HasKeys {
         composer.add(kinds, body, line);
         Shortcuts.addShortcutListener(this, event -> record(), Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(composer);
+    }
+
+    /** Where nobody can be proposed the user chooses once, and the choice is proposed from then on. */
+    private void askForSalesperson() {
+        salesperson.setId("compose-salesperson");
+        salesperson.setLabel(bench.text("interactions.field.salespersonCode"));
+        var nobody = bench.tables().descriptions("salespeople").isEmpty()
+                && !bench.desk().may(CodeTables.WRITE);
+        salesperson.setHelperText(
+                bench.text(nobody ? "interactions.askSalesperson.nobody" : "interactions.askSalesperson"));
+        salesperson.setRequiredIndicatorVisible(true);
+        salesperson.setWidthFull();
+        salesperson.setVisible(asks);
+        salesperson.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                draft.salesperson = change.getValue();
+                KeptDrafts.rememberSalesperson(change.getValue());
+                salesperson.setInvalid(false);
+            }
+        });
     }
 
     private Button recordButton() {
@@ -108,6 +135,19 @@ final class Composer extends Composite<Div> implements HasKeys {
         }
         getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         text.focus();
+    }
+
+    /** Begin to record a kind that went over a number or an address. */
+    void begin(InteractionKind kind, String via) {
+        begin(kind);
+        draft.contactVia = via;
+        show();
+        keep();
+    }
+
+    /** Adds who was chosen where nobody could be proposed. */
+    InteractionDraft withSalesperson(InteractionDraft said) {
+        return draft.salesperson == null ? said : said.with("salespersonCode", draft.salesperson);
     }
 
     /** Run a command with the composer that is open for a contact in this window. */
@@ -162,6 +202,10 @@ final class Composer extends Composite<Div> implements HasKeys {
 
     private void show() {
         kinds.show(draft.kind);
+        if (asks) {
+            draft.salesperson = draft.salesperson == null ? KeptDrafts.rememberedSalesperson() : draft.salesperson;
+            salesperson.setValue(draft.salesperson);
+        }
         text.setPlaceholder(bench.text("interactions.prompt." + draft.kind.key()));
         if (!text.getValue().equals(draft.text)) {
             text.setValue(draft.text);
@@ -181,7 +225,7 @@ final class Composer extends Composite<Div> implements HasKeys {
     private void toggleDetails(boolean focusWhen) {
         var open = !further.isVisible() || focusWhen;
         if (open && details == null) {
-            details = new ComposerDetails(bench, this::take, () -> {
+            details = new ComposerDetails(bench, contact, this::take, () -> {
                 line.show(draft);
                 keep();
             });
@@ -269,6 +313,11 @@ final class Composer extends Composite<Div> implements HasKeys {
             text.setErrorMessage(words);
             text.setInvalid(true);
             text.focus();
+        } else if (field.equals("salespersonCode")) {
+            salesperson.setVisible(true);
+            salesperson.setErrorMessage(words);
+            salesperson.setInvalid(true);
+            salesperson.focus();
         } else if (details == null || !details.refuse(field, words)) {
             refusal.setText(words);
             refusal.setVisible(true);

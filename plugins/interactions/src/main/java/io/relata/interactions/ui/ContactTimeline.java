@@ -23,7 +23,11 @@ public final class ContactTimeline extends Composite<Div> {
             getContent().add(notice);
         } else if (bench.mayWrite()) {
             var composer = new Composer(bench, contact, timeline::refresh);
-            getContent().add(composer, new KeptForLater(bench, contact, composer));
+            getContent()
+                    .add(
+                            new ReachBar(bench, contact, composer, timeline::refresh),
+                            composer,
+                            new KeptForLater(bench, contact, composer));
         }
         getContent().add(timeline);
     }

@@ -1,5 +1,7 @@
 package io.relata.interactions.ui;
 
+import io.relata.contacts.ContactFacts;
+import io.relata.contacts.CorrespondenceType;
 import io.relata.interactions.Evaluation;
 import io.relata.interactions.InformationFlow;
 import io.relata.interactions.InitiatedBy;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what is being composed. */
@@ -47,6 +50,19 @@ final class DraftState {
     @Nullable
     String salesperson;
 
+    @Nullable
+    String language;
+
+    @Nullable
+    CorrespondenceType correspondenceType;
+
+    @Nullable
+    String contactVia;
+
+    String comment = "";
+
+    Set<ContactFacts> alsoWith = Set.of();
+
     final List<StoredFile> files = new ArrayList<>();
 
     /** Takes over what a template says; words, date and files stay. */
@@ -72,6 +88,7 @@ final class DraftState {
         draft.evaluation = kept.evaluation();
         draft.attemptFailed = kept.attemptFailed();
         draft.salesperson = kept.salespersonCode();
+        draft.contactVia = kept.contactVia();
         return draft;
     }
 
@@ -89,7 +106,7 @@ final class DraftState {
     }
 
     boolean isBlank() {
-        return text.isBlank() && subject.isBlank() && files.isEmpty();
+        return text.isBlank() && subject.isBlank() && files.isEmpty() && comment.isBlank();
     }
 
     /** Makes what is recorded: the first line is what it was about, unless a subject says so. */
@@ -108,9 +125,17 @@ final class DraftState {
         values.put("cost", cost);
         values.put("evaluation", evaluation);
         values.put("attemptFailed", attemptFailed);
-        if (salesperson != null) {
-            values.put("salespersonCode", salesperson);
-        }
+        putIfSaid(values, "salespersonCode", salesperson);
+        putIfSaid(values, "interactionLanguageCode", language);
+        putIfSaid(values, "correspondenceType", correspondenceType);
+        putIfSaid(values, "contactVia", contactVia);
+        putIfSaid(values, "comments", comment.isBlank() ? null : List.of(comment.strip()));
+        putIfSaid(
+                values,
+                "alsoWith",
+                alsoWith.isEmpty()
+                        ? null
+                        : alsoWith.stream().map(ContactFacts::no).toList());
         if (when != null) {
             values.put("date", when.toLocalDate());
             values.put("timeOfInteraction", "%02d:%02d".formatted(when.getHour(), when.getMinute()));
@@ -119,6 +144,13 @@ final class DraftState {
             values.remove("description");
         }
         return new InteractionDraft(values, files.stream().map(StoredFile::id).toList());
+    }
+
+    /** What is not said comes from the template, the contact and the user. */
+    private static void putIfSaid(Map<String, @Nullable Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
     }
 
     /** Writes the words as plain texts, to be kept while the page changes. */
@@ -134,6 +166,9 @@ final class DraftState {
         if (flow != null) {
             kept.put("flow", flow.name());
         }
+        if (contactVia != null) {
+            kept.put("contactVia", contactVia);
+        }
         return kept;
     }
 
@@ -141,6 +176,7 @@ final class DraftState {
     void restore(Map<String, String> kept) {
         text = kept.getOrDefault("text", "");
         subject = kept.getOrDefault("subject", "");
+        contactVia = kept.get("contactVia");
         duration = new BigDecimal(kept.getOrDefault("duration", "0"));
         var word = kept.get("evaluation");
         evaluation = word == null ? null : Evaluation.valueOf(word);

@@ -1,18 +1,26 @@
 package io.relata.interactions.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import io.relata.interactions.Evaluation;
 import io.relata.interactions.Interaction;
+import io.relata.interactions.InteractionKind;
 import io.relata.interactions.Interactions;
 import io.relata.platform.change.Changed;
 import io.relata.platform.problem.Problem;
 import io.relata.ui.kit.FormDialog;
 import io.relata.ui.kit.Icon;
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +72,24 @@ final class EntryMenu extends Composite<Div> {
             choice.getElement().setAttribute("aria-pressed", Boolean.toString(mine));
             choices.add(choice);
         }
+        choices.add(choice(menu, bench.text("interactions.comments.add"), this::askComment));
+        if (entry.kind() == InteractionKind.MEETING) {
+            choices.add(calendar());
+        }
         if (entry.canceled()) {
-            choices.add(choice(menu, bench.text("interactions.uncancel"), this::uncancel));
+            if (entry.correctedBy() == null) {
+                choices.add(choice(menu, bench.text("interactions.uncancel"), this::uncancel));
+            }
             if (bench.desk().may(Interactions.DELETE)) {
                 choices.add(choice(menu, bench.text("interactions.delete"), this::delete));
             }
         } else {
-            choices.add(choice(menu, bench.text("interactions.cancel"), this::askReason));
+            choices.add(
+                    choice(
+                            menu,
+                            bench.text("interactions.correct"),
+                            () -> CorrectionDialog.open(bench, entry, changed)),
+                    choice(menu, bench.text("interactions.cancel"), this::askReason));
         }
         return choices;
     }
@@ -97,13 +116,48 @@ final class EntryMenu extends Composite<Div> {
         attempt("interactions.change.deleted", () -> bench.interactions().delete(entry.entryNo()));
     }
 
+    /** Leads to the meeting as a file for calendars. */
+    private Anchor calendar() {
+        var download = DownloadHandler.fromInputStream(event -> {
+            var content = bench.calendar().write(entry.entryNo());
+            return new DownloadResponse(
+                    new ByteArrayInputStream(content),
+                    "meeting-" + entry.entryNo() + ".ics",
+                    "text/calendar",
+                    content.length);
+        });
+        var link = new Anchor(download, bench.text("interactions.calendar"));
+        link.setId("calendar-" + entry.entryNo());
+        link.addClassNames("rl-menu-item", "rl-focus");
+        return link;
+    }
+
+    private void askComment() {
+        var comment = new TextArea(bench.text("interactions.comment"));
+        comment.setMaxLength(2_000);
+        comment.setMinRows(3);
+        var dialog = new FormDialog(bench.desk(), bench.text("interactions.comment"));
+        dialog.wideField("comment", comment)
+                .onSave(bench.text("interactions.save"), () -> {
+                    var values = new HashMap<String, @Nullable Object>();
+                    values.put("comment", comment.getValue());
+                    saved("interactions.change.commentAdded", bench.comments().add(entry.entryNo(), values));
+                })
+                .open();
+        comment.focus();
+    }
+
     private void askReason() {
         var reason = new TextField(bench.text("interactions.reason"));
         reason.setMaxLength(250);
+        var files = new Checkbox(bench.text("interactions.removeAttachments"));
+        files.setId("cancel-files");
+        files.setVisible(entry.attachmentCount() > 0);
         var dialog = new FormDialog(bench.desk(), bench.text("interactions.cancel"));
         dialog.wideField("cancelReason", reason)
+                .wideField("removeAttachments", files)
                 .onSave(bench.text("interactions.cancel"), () -> {
-                    var made = bench.interactions().cancel(entry.entryNo(), reason.getValue());
+                    var made = bench.interactions().cancel(entry.entryNo(), reason.getValue(), files.getValue());
                     saved("interactions.change.canceled", made);
                 })
                 .open();

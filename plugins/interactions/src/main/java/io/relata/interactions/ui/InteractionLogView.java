@@ -5,11 +5,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import io.relata.contacts.ContactCards;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionFilter;
@@ -20,6 +25,7 @@ import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Moments;
 import io.relata.ui.kit.PhoneWidth;
 import io.relata.ui.kit.Sheet;
+import java.util.List;
 
 /** The interaction log: everything that happened, newest first, narrowed by filters that stand in the address. */
 public final class InteractionLogView extends Composite<Sheet> implements BeforeEnterObserver {
@@ -29,6 +35,7 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
     private final transient Moments moments;
     private final LogFilterBar filters;
     private final Grid<Interaction> grid = new Grid<>();
+    private final LogBulkBar bulk;
     private final Div empty = new Div();
     private transient InteractionFilter filter = InteractionFilter.ALL;
 
@@ -41,31 +48,53 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
         this.bench = bench;
         this.moments = bench.desk().moments();
         this.filters = new LogFilterBar(bench, this::narrowed);
+        this.bulk = new LogBulkBar(bench, this::load);
         columns();
-        PhoneWidth.follow(
-                this, narrow -> grid.getColumns().stream().skip(2).forEach(column -> column.setVisible(!narrow)));
+        PhoneWidth.follow(this, this::fit);
         empty.setVisible(false);
         empty.setSizeFull();
         getContent()
                 .title(bench.text("interactions.log"))
-                .body(filters, grid, empty)
+                .body(filters, bulk, grid, empty)
                 .flush();
+        var export = export();
+        getContent().actions(export);
         if (bench.mayWrite()) {
             var record = new Button(bench.text("interactions.create"), click -> RecordDialog.begin(bench));
             record.setId("log-record");
             record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            getContent().actions(record);
+            getContent().actions(record, export);
         }
         bench.desk()
                 .live()
                 .onRecords(this, touched -> touched.type().equals(InteractionRecords.INTERACTION.id()), this::load);
     }
 
+    /** A phone has room for two columns and no boxes. */
+    private void fit(boolean narrow) {
+        grid.getColumns().stream().skip(2).forEach(column -> column.setVisible(!narrow));
+        grid.setSelectionMode(narrow || !bench.mayWrite() ? Grid.SelectionMode.NONE : Grid.SelectionMode.MULTI);
+        grid.addSelectionListener(selection -> bulk.show(selection.getAllSelectedItems()));
+        bulk.show(List.of());
+    }
+
+    private Anchor export() {
+        var download = DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                bench.csv().open(filter, name -> bench.text("interactions.field." + name)),
+                "interactions.csv",
+                "text/csv",
+                -1));
+        var link = new Anchor(download, "");
+        link.add(Icon.DOWNLOAD.create(), new Span(bench.text("interactions.export")));
+        link.setId("log-export");
+        link.addClassNames("rl-bar", "rl-focus");
+        return link;
+    }
+
     private void columns() {
         grid.setId("interaction-log");
         grid.addClassName("rl-grid");
         grid.setPageSize(CursorPages.SIZE);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", bench.text("interactions.log"));
         grid.addColumn(LitRenderer.<Interaction>of(
                                 "<div class='rl-who ${item.state}'>"
@@ -132,12 +161,16 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
 
     private void narrowed(InteractionFilter newFilter) {
         filter = newFilter;
+        bulk.show(List.of());
         var ui = UI.getCurrent();
         ui.getPage().getHistory().replaceState(null, new Location(ROUTE, LogFilterBar.write(newFilter)));
         load();
     }
 
     private void load() {
+        if (grid.getSelectionModel() instanceof GridMultiSelectionModel<?>) {
+            grid.deselectAll();
+        }
         var current = filter;
         var pages = new CursorPages<Interaction>(
                 (limit, cursor) -> bench.interactions().list(current, false, limit, cursor));

@@ -12,7 +12,36 @@ import org.jspecify.annotations.Nullable;
 final class KeptDrafts {
     private static final String PREFIX = "interactions.draft.";
 
+    private static final String REACHED = "interactions.reached.";
+    private static final String SALESPERSON = "interactions.salesperson";
+
     private KeptDrafts() {}
+
+    /** Takes note of the number or address of a contact that was used, or forgets it. */
+    static void reach(String contactNo, @Nullable String link) {
+        var session = VaadinSession.getCurrent();
+        if (session != null) {
+            session.setAttribute(REACHED + contactNo, link);
+        }
+    }
+
+    static @Nullable String reached(String contactNo) {
+        var session = VaadinSession.getCurrent();
+        return session != null && session.getAttribute(REACHED + contactNo) instanceof String link ? link : null;
+    }
+
+    /** Remembers, for as long as the user is signed in, who was chosen where nobody could be proposed. */
+    static void rememberSalesperson(@Nullable String code) {
+        var session = VaadinSession.getCurrent();
+        if (session != null) {
+            session.setAttribute(SALESPERSON, code);
+        }
+    }
+
+    static @Nullable String rememberedSalesperson() {
+        var session = VaadinSession.getCurrent();
+        return session != null && session.getAttribute(SALESPERSON) instanceof String code ? code : null;
+    }
 
     static void keep(String contactNo, DraftState draft) {
         var session = VaadinSession.getCurrent();

@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.relata.contacts.ContactFacts;
 import io.relata.interactions.Interaction;
+import io.relata.interactions.InteractionFilter;
 import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionRecords;
+import io.relata.platform.query.Page;
 import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.Icon;
 import java.time.LocalDate;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what happened with a contact, newest first, by day; older entries come as the end is reached. */
@@ -32,12 +37,16 @@ final class Timeline extends Composite<Div> {
     private final Button older;
     private final Map<@Nullable InteractionKind, NativeButton> filters = new LinkedHashMap<>();
     private List<Interaction> shown = List.of();
-    private @Nullable InteractionKind only;
+    private final NativeButton mine = new NativeButton();
+    private final NativeButton files = new NativeButton();
+    private final TextField search = new TextField();
+    private InteractionFilter filter;
     private @Nullable String next;
 
     Timeline(Workbench bench, ContactFacts contact) {
         this.bench = bench;
         this.contact = contact;
+        this.filter = InteractionFilter.ALL.withContact(contact.no());
         this.older = new Button(bench.text("interactions.older"), click -> showOlder());
         older.setId("timeline-older");
         older.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -63,15 +72,45 @@ final class Timeline extends Composite<Div> {
         for (InteractionKind kind : InteractionKind.values()) {
             chip(kind, bench.text("interactions.kinds." + kind.key()));
         }
+        toggle(
+                mine,
+                "timeline-mine",
+                "interactions.mine",
+                () -> filter.recordedBy(filter.user() == null ? me() : null));
+        toggle(files, "timeline-files", "interactions.withFiles", () -> filter.withFiles(!filter.withFiles()));
+        search.setId("timeline-search");
+        search.setPlaceholder(bench.text("interactions.searchHere"));
+        search.setAriaLabel(bench.text("interactions.searchHere"));
+        search.setPrefixComponent(Icon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> narrow(filter.containing(
+                change.getValue().isBlank() ? null : change.getValue().strip())));
+        chips.add(search);
         press();
     }
 
+    private String me() {
+        return bench.desk().access().current().name();
+    }
+
+    private void toggle(NativeButton chip, String id, String label, Supplier<InteractionFilter> next) {
+        chip.setText(bench.text(label));
+        chip.addClassName("rl-chip");
+        chip.setId(id);
+        chip.getElement().setAttribute("type", "button");
+        chip.addClickListener(click -> narrow(next.get()));
+        chips.add(chip);
+    }
+
+    private void narrow(InteractionFilter newFilter) {
+        filter = newFilter;
+        press();
+        load(PAGE);
+    }
+
     private void chip(@Nullable InteractionKind kind, String label) {
-        var chip = new NativeButton(label, click -> {
-            only = kind;
-            press();
-            load(PAGE);
-        });
+        var chip = new NativeButton(label, click -> narrow(filter.ofKind(kind)));
         chip.addClassName("rl-chip");
         chip.setId("timeline-" + (kind == null ? "all" : kind.key()));
         chip.getElement().setAttribute("type", "button");
@@ -80,15 +119,29 @@ final class Timeline extends Composite<Div> {
     }
 
     private void press() {
-        filters.forEach((kind, chip) -> chip.getElement().setAttribute("aria-pressed", Boolean.toString(kind == only)));
+        filters.forEach((kind, chip) -> pressed(chip, kind == filter.kind()));
+        pressed(mine, filter.user() != null);
+        pressed(files, filter.withFiles());
+    }
+
+    private static void pressed(NativeButton chip, boolean on) {
+        chip.getElement().setAttribute("aria-pressed", Boolean.toString(on));
     }
 
     /** Read again as much as is shown. */
     void refresh() {
-        var page = bench.interactions().timeline(contact.id(), only, most(), null);
+        var page = read(most(), null);
         if (!page.items().equals(shown)) {
             show(page.items(), page.next());
         }
+    }
+
+    private Page<Interaction> read(int limit, @Nullable String cursor) {
+        return bench.interactions().list(filter, false, limit, cursor);
+    }
+
+    private boolean isNarrowed() {
+        return !filter.equals(InteractionFilter.ALL.withContact(contact.no()));
     }
 
     private int most() {
@@ -96,13 +149,13 @@ final class Timeline extends Composite<Div> {
     }
 
     private void load(int limit) {
-        var page = bench.interactions().timeline(contact.id(), only, limit, null);
+        var page = read(limit, null);
         show(page.items(), page.next());
     }
 
     private void showOlder() {
         if (next != null) {
-            var page = bench.interactions().timeline(contact.id(), only, PAGE, next);
+            var page = read(PAGE, next);
             var all = new ArrayList<>(shown);
             all.addAll(page.items());
             next = page.next();
@@ -117,11 +170,11 @@ final class Timeline extends Composite<Div> {
         next = cursor;
         list.removeAll();
         older.setVisible(cursor != null);
-        chips.setVisible(!entries.isEmpty() || only != null);
+        chips.setVisible(!entries.isEmpty() || isNarrowed());
         if (entries.isEmpty()) {
             list.add(new EmptyState(
                     Icon.CHAT,
-                    bench.text(only == null ? "interactions.empty.timeline" : "interactions.empty.filtered")));
+                    bench.text(isNarrowed() ? "interactions.empty.filtered" : "interactions.empty.timeline")));
         } else {
             append(entries, null);
         }
@@ -129,18 +182,13 @@ final class Timeline extends Composite<Div> {
 
     private void append(List<Interaction> entries, @Nullable LocalDate day) {
         var current = day;
-        var files = bench.interactions()
-                .attachments(entries.stream()
-                        .filter(entry -> entry.attachmentCount() > 0)
-                        .map(Interaction::id)
-                        .toList());
+        var details = EntryDetails.of(bench, entries);
         for (Interaction entry : entries) {
             if (!entry.date().equals(current)) {
                 current = entry.date();
                 list.add(dayRule(current));
             }
-            list.add(
-                    new TimelineEntry(bench, contact, entry, files.getOrDefault(entry.id(), List.of()), this::refresh));
+            list.add(new TimelineEntry(bench, contact, entry, details, this::refresh));
         }
     }
 

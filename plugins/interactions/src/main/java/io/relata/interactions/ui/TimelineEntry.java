@@ -12,6 +12,7 @@ import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.interactions.Attachment;
 import io.relata.interactions.Interaction;
+import io.relata.interactions.InteractionComment;
 import io.relata.ui.kit.Badge;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Tone;
@@ -24,7 +25,7 @@ final class TimelineEntry extends Div {
 
     private final transient Workbench bench;
 
-    TimelineEntry(Workbench bench, ContactFacts shownFor, Interaction entry, List<Attachment> files, Runnable changed) {
+    TimelineEntry(Workbench bench, ContactFacts shownFor, Interaction entry, EntryDetails details, Runnable changed) {
         this.bench = bench;
         addClassName("rl-entry");
         setId("interaction-" + entry.entryNo());
@@ -32,21 +33,26 @@ final class TimelineEntry extends Div {
         if (entry.canceled()) {
             addClassName("rl-canceled");
         }
-        add(Look.mark(entry.kind()), words(shownFor, entry, files), end(entry, changed));
+        add(Look.mark(entry.kind()), words(shownFor, entry, details), end(entry, changed));
     }
 
-    private Div words(ContactFacts shownFor, Interaction entry, List<Attachment> files) {
+    private Div words(ContactFacts shownFor, Interaction entry, EntryDetails details) {
         var words = new Div(title(shownFor, entry));
         words.addClassName("rl-entry-words");
-        words.add(new Paragraph(
-                Look.facts(bench, entry) + (entry.salespersonCode() == null ? "" : " · " + entry.salespersonCode())));
+        words.add(new Paragraph(Look.facts(bench, entry) + " · " + entry.title()));
         var text = entry.text();
         if (text != null) {
             words.add(text(text));
         }
-        if (!files.isEmpty()) {
-            words.add(files(files));
+        var together = details.participantsOf(entry);
+        if (together.size() > 1) {
+            words.add(new Paragraph(bench.text("interactions.together", String.join(", ", together))));
         }
+        if (!details.filesOf(entry).isEmpty()) {
+            words.add(files(details.filesOf(entry)));
+        }
+        details.commentsOn(entry).forEach(comment -> words.add(comment(comment)));
+        words.add(links(entry));
         var reason = entry.cancelReason();
         if (entry.canceled()) {
             var why = new Span(
@@ -57,6 +63,29 @@ final class TimelineEntry extends Div {
             words.add(why);
         }
         return words;
+    }
+
+    private Paragraph comment(InteractionComment comment) {
+        var date = comment.date();
+        var day = date == null ? "" : bench.desk().moments().shortDate(date) + " · ";
+        var words = new Paragraph(day + comment.comment());
+        words.addClassNames("rl-small", "rl-comment");
+        return words;
+    }
+
+    /** Names the entry that is put right by this one, or that put this one right. */
+    private Span links(Interaction entry) {
+        var corrects = entry.corrects();
+        var correctedBy = entry.correctedBy();
+        var link = new Span();
+        link.addClassName("rl-small");
+        if (correctedBy != null) {
+            link.setText(bench.text("interactions.correctedBy", correctedBy));
+        } else if (corrects != null) {
+            link.setText(bench.text("interactions.corrects", corrects));
+        }
+        link.setVisible(correctedBy != null || corrects != null);
+        return link;
     }
 
     private Div title(ContactFacts shownFor, Interaction entry) {

@@ -2,7 +2,12 @@ package io.relata.interactions.ui;
 
 import io.relata.contacts.Contacts;
 import io.relata.interactions.AttachmentFiles;
+import io.relata.interactions.InteractionComments;
+import io.relata.interactions.InteractionTemplates;
 import io.relata.interactions.Interactions;
+import io.relata.interactions.PhoneCalls;
+import io.relata.interactions.internal.LogCsv;
+import io.relata.interactions.internal.MeetingCalendar;
 import io.relata.setup.CodeTables;
 import io.relata.ui.kit.Desk;
 import org.springframework.stereotype.Component;
@@ -13,12 +18,26 @@ import org.springframework.stereotype.Component;
  * @param desk what every page needs
  * @param interactions records and reads
  * @param files takes in attachments
+ * @param templates keeps the content of templates
+ * @param comments keeps comments on interactions
+ * @param calls records telephone calls
+ * @param calendar writes meetings for calendars
+ * @param csv writes the log as a table
  * @param contacts finds contacts
  * @param tables the code tables
  */
 @Component
 public record Workbench(
-        Desk desk, Interactions interactions, AttachmentFiles files, Contacts contacts, CodeTables tables) {
+        Desk desk,
+        Interactions interactions,
+        AttachmentFiles files,
+        InteractionTemplates templates,
+        InteractionComments comments,
+        PhoneCalls calls,
+        MeetingCalendar calendar,
+        LogCsv csv,
+        Contacts contacts,
+        CodeTables tables) {
     String text(String key, Object... arguments) {
         return desk.text(key, arguments);
     }

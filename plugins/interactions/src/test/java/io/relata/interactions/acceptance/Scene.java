@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
+import io.relata.interactions.FrontDesk;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionDraft;
 import io.relata.interactions.InteractionKind;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Offers what the worked examples begin with: contacts, and what happened with them. */
 record Scene(Platform platform) {
+
+    Scene {
+        FrontDesk.open(platform);
+    }
 
     Contacts contacts() {
         return platform.service(Contacts.class);
@@ -119,7 +124,7 @@ record Scene(Platform platform) {
         return assertThat(refusal[0]);
     }
 
-    private static HashMap<String, @Nullable Object> map(@Nullable Object... pairs) {
+    static HashMap<String, @Nullable Object> map(@Nullable Object... pairs) {
         var map = new HashMap<String, @Nullable Object>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put(String.valueOf(pairs[i]), pairs[i + 1]);

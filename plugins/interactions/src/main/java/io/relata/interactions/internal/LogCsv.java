@@ -1,0 +1,131 @@
+package io.relata.interactions.internal;
+
+import io.relata.interactions.Interaction;
+import io.relata.interactions.InteractionFilter;
+import io.relata.interactions.Interactions;
+import io.relata.platform.query.Page;
+import io.relata.platform.rest.FieldValues;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the interaction log as a table with commas (RFC 4180), page by page. What a spreadsheet would take for a formula
+ * is marked as a text.
+ */
+@Component
+public class LogCsv {
+    private static final int PAGE = 200;
+    private static final Map<String, Function<Interaction, @Nullable Object>> COLUMNS = columns();
+
+    private final Interactions interactions;
+
+    LogCsv(Interactions interactions) {
+        this.interactions = interactions;
+    }
+
+    private static Map<String, Function<Interaction, @Nullable Object>> columns() {
+        var columns = new LinkedHashMap<String, Function<Interaction, @Nullable Object>>();
+        columns.put("entryNo", Interaction::entryNo);
+        columns.put("entryDate", Interaction::date);
+        columns.put("timeOfInteraction", Interaction::timeOfInteraction);
+        columns.put("kind", entry -> FieldValues.show(entry.kind()));
+        columns.put("interactionTemplateCode", Interaction::template);
+        columns.put("interactionGroupCode", Interaction::group);
+        columns.put("description", Interaction::description);
+        columns.put("subject", Interaction::subject);
+        columns.put("text", Interaction::text);
+        columns.put("contactNo", Interaction::contactNo);
+        columns.put("contactName", Interaction::contactName);
+        columns.put("contactCompanyNo", Interaction::contactCompanyNo);
+        columns.put("contactCompanyName", Interaction::contactCompanyName);
+        columns.put("salespersonCode", Interaction::salespersonCode);
+        columns.put("informationFlow", entry -> FieldValues.show(entry.informationFlow()));
+        columns.put("initiatedBy", entry -> FieldValues.show(entry.initiatedBy()));
+        columns.put("evaluation", entry -> FieldValues.show(entry.evaluation()));
+        columns.put("attemptFailed", Interaction::attemptFailed);
+        columns.put("cost", Interaction::cost);
+        columns.put("duration", Interaction::duration);
+        columns.put("interactionLanguageCode", Interaction::languageCode);
+        columns.put("correspondenceType", entry -> FieldValues.show(entry.correspondenceType()));
+        columns.put("contactVia", Interaction::contactVia);
+        columns.put("attachmentCount", Interaction::attachmentCount);
+        columns.put("userId", Interaction::userId);
+        columns.put("canceled", Interaction::canceled);
+        columns.put("cancelReason", Interaction::cancelReason);
+        return columns;
+    }
+
+    /**
+     * Open the entries a filter chooses as a table, newest first; each page is read when it is its turn.
+     *
+     * @param filter which entries
+     * @param headings what each column is called, by field name
+     * @throws io.relata.platform.problem.Problem DENIED
+     */
+    public InputStream open(InteractionFilter filter, UnaryOperator<String> headings) {
+        var first = interactions.list(filter, false, PAGE, null);
+        // spreadsheets tell the encoding by the mark at the beginning
+        var heading = "\uFEFF" + row(COLUMNS.keySet().stream().map(headings));
+        return new SequenceInputStream(new Pages(filter, heading, first));
+    }
+
+    /** Writes one page after the other. */
+    private final class Pages implements Enumeration<InputStream> {
+        private final InteractionFilter filter;
+        private @Nullable String heading;
+        private @Nullable Page<Interaction> page;
+
+        private Pages(InteractionFilter filter, String heading, Page<Interaction> first) {
+            this.filter = filter;
+            this.heading = heading;
+            this.page = first;
+        }
+
+        @Override
+        public boolean hasMoreElements() {
+            return page != null;
+        }
+
+        @Override
+        public InputStream nextElement() {
+            var current = page;
+            if (current == null) {
+                throw new NoSuchElementException();
+            }
+            var written = new StringBuilder(heading == null ? "" : heading);
+            heading = null;
+            current.items()
+                    .forEach(entry ->
+                            written.append(row(COLUMNS.values().stream().map(column -> text(column.apply(entry))))));
+            page = current.next() == null ? null : interactions.list(filter, false, PAGE, current.next());
+            return new ByteArrayInputStream(written.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String row(Stream<String> cells) {
+        return cells.map(LogCsv::quoted).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String text(@Nullable Object value) {
+        var text = value == null ? "" : value.toString();
+        return value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : text;
+    }
+
+    private static String quoted(String cell) {
+        return '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}
