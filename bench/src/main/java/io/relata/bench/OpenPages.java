@@ -21,6 +21,10 @@ final class OpenPages {
     /** The token of the sign-in form, as Spring Security makes it. */
     private static final Pattern FORM_TOKEN = Pattern.compile("\"([\\w-]{96})\"");
 
+    private static final Pattern SYNC = Pattern.compile("\"syncId\"\\s*:\\s*(\\d+)");
+
+    private record Page(int id, String key) {}
+
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -64,22 +68,26 @@ final class OpenPages {
                         .GET()))
                 .path("appConfig");
         var first = start.path("uidl");
-        var answer = post(
-                "/?v-r=uidl&v-uiId=" + start.path("v-uiId").asInt(),
-                "application/json",
-                JSON.writeValueAsString(Map.of(
-                        "csrfToken",
-                        first.path("Vaadin-Security-Key").asString(),
-                        "rpc",
-                        new Object[] {navigation(route)},
-                        "syncId",
-                        first.path("syncId").asInt(),
-                        "clientId",
-                        0)));
+        var page = new Page(
+                start.path("v-uiId").asInt(), first.path("Vaadin-Security-Key").asString());
+        var answer = say(page, 0, first.path("syncId").asInt(), navigation(route));
         if (!answer.contains("\"changes\"")) {
             throw new IllegalStateException("The page " + route + " was not shown: " + answer);
         }
+        // a browser always answers, and the server no longer keeps what it sent for the case that it was lost
+        var sent = SYNC.matcher(answer);
+        if (sent.find()) {
+            say(page, 1, Integer.parseInt(sent.group(1)));
+        }
         return answer;
+    }
+
+    private String say(Page page, int number, int heard, Object... calls) {
+        return post(
+                "/?v-r=uidl&v-uiId=" + page.id(),
+                "application/json",
+                JSON.writeValueAsString(
+                        Map.of("csrfToken", page.key(), "rpc", calls, "syncId", heard, "clientId", number)));
     }
 
     private static Map<String, Object> navigation(String route) {

@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes what ran as pages to read: one per language, the task tables as contents, each scenario with its result. */
 final class LivingDocumentation {
 
+    private static final String CONTENTS = "<p><a href='index.html'>Relata</a></p>";
+
     private final Path folder;
 
     LivingDocumentation(Path folder) {
@@ -78,7 +80,10 @@ final class LivingDocumentation {
     }
 
     private static String table(DocumentationTable table) {
-        var body = new StringBuilder("<h1>").append(escape(table.title())).append("</h1><p>");
+        var body = new StringBuilder(CONTENTS)
+                .append("<h1>")
+                .append(escape(table.title()))
+                .append("</h1><p>");
         body.append(summary(table)).append("</p><div class='wide'><table><thead><tr>");
         table.headings()
                 .forEach(heading ->
@@ -88,7 +93,8 @@ final class LivingDocumentation {
             body.append("<tr class='")
                     .append(row.outcome().name().toLowerCase(Locale.ROOT))
                     .append("'>");
-            row.cells().forEach(cell -> body.append("<td>").append(escape(cell)).append("</td>"));
+            row.cells()
+                    .forEach(cell -> body.append("<td>").append(breakable(cell)).append("</td>"));
             body.append("</tr>");
         }
         return body.append("</tbody></table></div>").toString();
@@ -100,7 +106,10 @@ final class LivingDocumentation {
                 .sorted(Comparator.comparing(ScenarioResult::story).thenComparing(ScenarioResult::level))
                 .forEach(each -> stories.computeIfAbsent(each.story(), key -> new ArrayList<>())
                         .add(each));
-        var body = new StringBuilder("<h1>").append(language.title()).append("</h1><p>");
+        var body = new StringBuilder(CONTENTS)
+                .append("<h1>")
+                .append(language.title())
+                .append("</h1><p>");
         body.append(summary(results)).append("</p><nav><ol>");
         stories.forEach((story, runs) -> body.append("<li><a href='#")
                 .append(escape(story))
@@ -184,10 +193,16 @@ final class LivingDocumentation {
                 section{border-inline-start:4px solid;padding:.2rem 1rem;margin:1rem 0}.ok{border-color:#23744a}.bad{border-color:#b3261e}
                 h3{margin:.2rem 0}small{opacity:.7;font-weight:400}li.failed,li.pending,pre{color:#b3261e}li.not_reached{opacity:.5}
                 img{max-width:100%%;border:1px solid #8884;border-radius:8px}pre{white-space:pre-wrap}
-                .wide{overflow-x:auto}table{border-collapse:collapse;width:100%%}th,td{text-align:start;vertical-align:top;padding:.3rem .6rem;border-block-end:1px solid #8884}
+                .wide{overflow-x:auto}table{border-collapse:collapse;width:100%%}th,td{text-align:start;vertical-align:top;padding:.3rem .6rem;border-block-end:1px solid #8884;overflow-wrap:break-word;min-width:5rem}
+                th{overflow-wrap:normal;white-space:nowrap}
                 td:first-child{white-space:nowrap;border-inline-start:4px solid #8888}tr.ok td:first-child{border-color:#23744a}tr.bad td:first-child{border-color:#b3261e}
                 </style></head><body>%s</body></html>
                 """.formatted(language, escape(title), body);
+    }
+
+    /** Lets the name of a test break where it has its joints. */
+    private static String breakable(String text) {
+        return escape(text).replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[a-z]\\.)(?=[a-z])", "<wbr>");
     }
 
     private static String escape(@Nullable String text) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param stories a glob over paths like {@code 1-contacts/2-create-contact-companies}, or null for all
  * @param tag a Meta filter such as {@code +smoke} or {@code -journey}, or empty
  * @param folder a folder outside the build with {@code stories/} and {@code steps/}, or null
+ * @param thorough whether translations go through every story in the browser, or through their journeys alone
  */
 public record Selection(
         List<StoryLanguage> languages,
         List<Level> levels,
         @Nullable String stories,
         String tag,
-        @Nullable Path folder) {
+        @Nullable Path folder,
+        boolean thorough) {
+
+    private static final String JOURNEYS = "+journey";
 
     /**
-     * Read the choice from {@code features.lang}, {@code features.level}, {@code features.story}, {@code features.tag}
-     * and {@code features.dir}.
+     * Read the choice from {@code features.lang}, {@code features.level}, {@code features.story}, {@code features.tag},
+     * {@code features.dir} and {@code features.thorough}; who names languages, stories or a tag means all of them.
      */
     public static Selection of(Properties properties) {
         var folder = properties.getProperty("features.dir");
@@ -39,7 +44,16 @@ public record Selection(
                         .toList(),
                 properties.getProperty("features.story"),
                 properties.getProperty("features.tag", ""),
-                folder == null ? null : Path.of(folder));
+                folder == null ? null : Path.of(folder),
+                Boolean.parseBoolean(properties.getProperty("features.thorough", "true"))
+                        || Stream.of("features.lang", "features.story", "features.tag")
+                                .anyMatch(properties::containsKey));
+    }
+
+    /** Tell the Meta filter of a language at a level. */
+    String tag(StoryLanguage language, Level level) {
+        var whole = thorough || level == Level.SERVICE || language == StoryLanguage.EN;
+        return whole ? tag : JOURNEYS;
     }
 
     private static List<String> list(String text) {

@@ -77,7 +77,7 @@ public final class StoryRun {
         var steps = libraries.stream()
                 .flatMap(library -> library.steps(context).stream())
                 .toList();
-        var run = new LanguageRun(context, sources, selection.tag(), steps, results::add);
+        var run = new LanguageRun(context, sources, selection.tag(language, level), steps, results::add);
         var tests = run.tests(selection);
         if (!tests.isEmpty()) {
             nodes.add(DynamicContainer.dynamicContainer(level.tag() + " · " + language.title(), tests.stream()));

@@ -75,8 +75,9 @@ record ExampleTest(String id, String title, Path module, String testClass, Strin
         return method.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
-    String simpleClass() {
-        return testClass.substring(testClass.lastIndexOf('.') + 1);
+    /** Tells the test as one looks for it: its class and its method. */
+    String name() {
+        return testClass.substring(testClass.lastIndexOf('.') + 1) + "." + method;
     }
 
     SurefireReport.Run lastRun() {

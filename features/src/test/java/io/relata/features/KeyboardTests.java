@@ -128,6 +128,39 @@ class KeyboardTests {
     }
 
     @Test
+    void createsOneAfterTheOtherAndOpensTheLast() {
+        browser.does(page -> {
+            open(page, "");
+            var keys = page.keyboard();
+            keys.press("c");
+            assertThat(page.locator("#field-name input")).isFocused();
+            keys.type("Langfjell AS");
+            keys.press("Control+Alt+Enter");
+            assertThat(page.locator("vaadin-notification-card").last()).containsText("Langfjell AS");
+            assertThat(page.locator("#field-name")).hasCount(1);
+            assertThat(page.locator("#field-name input")).isFocused();
+            assertThat(page.locator("#field-name input")).hasValue("");
+            keys.type("Rundfjell AS");
+            keys.press("Control+Shift+Enter");
+            assertThat(page.locator("#fact-name")).containsText("Rundfjell AS");
+        });
+    }
+
+    @Test
+    void goesOnAtTheMenuAfterChangingWhatANumberIsFor() {
+        var no = contact(Map.of("type", "company", "name", "Stillevik AS", "phoneNo", "22 41 01 01"));
+        browser.does(page -> {
+            open(page, "contacts/" + no);
+            page.locator("#channel-menu-phoneNo").click();
+            page.locator("#channel-edit").click();
+            page.locator("#field-note input").fill("until four");
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("#channel-of-phoneNo")).containsText("until four");
+            page.waitForFunction("() => document.activeElement?.closest('#channel-menu-phoneNo') != null");
+        });
+    }
+
+    @Test
     void createsACompanyAndAPersonAtIt() {
         browser.does(page -> {
             open(page, "");

@@ -134,7 +134,9 @@ class StoryRunTests {
         assertThat(folder.resolve("docs/index.html"))
                 .content()
                 .contains("href='en.html'", "<a href='more.html'>More &lt;i&gt;</a> <small>0 ✓ 1 ✗</small>");
-        assertThat(folder.resolve("docs/more.html")).content().contains("class='bad'", "1 &lt; 2");
+        assertThat(folder.resolve("docs/more.html"))
+                .content()
+                .contains("class='bad'", "1 &lt; 2", "<a href='index.html'>");
         assertThat(folder.resolve("docs/results.json")).content().contains("\"FAILED\"");
     }
 

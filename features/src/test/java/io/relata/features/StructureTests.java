@@ -33,6 +33,7 @@ class StructureTests {
             "plugins/contact-setup",
             "plugins/contact-cards",
             "plugins/interactions",
+            "plugins/segments",
             "plugins/exchange",
             "plugins/samples/hello");
 
@@ -41,6 +42,7 @@ class StructureTests {
             "io.relata.setup", List.of(),
             "io.relata.contacts", List.of("io.relata.setup"),
             "io.relata.interactions", List.of("io.relata.setup", "io.relata.contacts"),
+            "io.relata.segments", List.of("io.relata.setup", "io.relata.contacts", "io.relata.interactions"),
             "io.relata.exchange", List.of("io.relata.setup", "io.relata.contacts"),
             "io.relata.hello", List.of("io.relata.contacts"));
 
@@ -92,6 +94,7 @@ class StructureTests {
                 "io.relata.setup",
                 "io.relata.contacts",
                 "io.relata.interactions",
+                "io.relata.segments",
                 "io.relata.exchange",
                 "io.relata.hello"
             })

@@ -61,7 +61,7 @@ record WorkedExamples(List<String> ids, List<Waiting> waiting, Map<String, List<
         return new DocumentationTable(
                 FILE,
                 "Acceptance examples",
-                List.of("Example", "What it shows", "Proved by", "Last run", "Waits for"),
+                List.of("Example", "What it shows", "State", "Proved by", "Waits for"),
                 rows);
     }
 
@@ -76,8 +76,8 @@ record WorkedExamples(List<String> ids, List<Waiting> waiting, Map<String, List<
                         joined(Stream.concat(
                                 proofs.stream().map(ExampleTest::title),
                                 waits.stream().filter(Waiting::isWhole).map(Waiting::title))),
-                        joined(proofs.stream().map(ExampleTest::simpleClass)),
-                        joined(runs.stream().map(SurefireReport.Run::word)),
+                        runs.isEmpty() ? "waits" : joined(runs.stream().map(SurefireReport.Run::word)),
+                        joined(proofs.stream().map(ExampleTest::name)),
                         joined(waits.stream()
                                 .map(each -> each.isWhole() ? each.reason() : each.reason() + ": " + each.title()))));
     }

@@ -84,10 +84,10 @@ class WorkedExamplesTests {
         assertThat(table.rows())
                 .extracting(row -> row.outcome() + " " + String.join(" | ", row.cells()))
                 .containsExactly(
-                        "OK ABC-001 | two at once | SomeTests | passed | ",
-                        "OPEN ABC-006 | never ran | SomeTests | not run | sun: a part",
-                        "OPEN ABC-007 | all |  |  | rain",
-                        "BAD ABC-003 | does what it should | SomeTests | failed | ");
+                        "OK ABC-001 | two at once | passed | SomeTests.shows | ",
+                        "OPEN ABC-006 | never ran | not run | SomeTests.waits | sun: a part",
+                        "OPEN ABC-007 | all | waits |  | rain",
+                        "BAD ABC-003 | does what it should | failed | SomeTests.doesWhatItShould | ");
         assertThat(table.count(Outcome.OPEN)).isEqualTo(2);
     }
 

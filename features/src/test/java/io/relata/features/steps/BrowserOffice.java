@@ -32,6 +32,7 @@ final class BrowserOffice implements Office {
 
     private final StoryContext context;
     private final Map<String, String> numbers = new LinkedHashMap<>();
+    private final Map<String, String> segments = new LinkedHashMap<>();
     private @Nullable RunningProduct signedInTo;
     /** Whether what the page shows may be older than what was done. */
     private boolean stale;
@@ -268,6 +269,54 @@ final class BrowserOffice implements Office {
             }
             return items;
         });
+    }
+
+    @Override
+    public void addSalesperson(String code) {
+        newRow("salespeople", Map.of("code", code, "name", code));
+    }
+
+    @Override
+    public void createSegment(String description, String template, String salesperson) {
+        var number = at("segments", page -> {
+            page.locator("#segment-new").click();
+            page.locator("#field-description input").fill(description);
+            choose(page, page.locator("#field-interactionTemplateCode input"), template);
+            choose(page, page.locator("#field-salespersonCode input"), salesperson);
+            page.locator("#dialog-save").click();
+            doneOrRefused(page, page.locator("#segment-no"));
+            return InApp.below(page, "segments/");
+        });
+        segments.put(description, number);
+    }
+
+    @Override
+    public void addToSegment(String contact, String segment) {
+        at(segment(segment), page -> {
+            page.locator("#segment-more").click();
+            page.locator("#segment-line").click();
+            choose(page, page.locator("#field-contactNo input"), contact);
+            page.locator("#dialog-save").click();
+            return doneOrRefused(
+                    page, page.locator("#segment-lines-grid .rl-name", new Page.LocatorOptions().setHasText(contact)));
+        });
+    }
+
+    @Override
+    public void logSegment(String segment) {
+        at(segment(segment), page -> {
+            page.locator("#segment-log").click();
+            page.locator("#log-start").click();
+            return doneOrRefused(page, page.locator("#logged-count"));
+        });
+    }
+
+    private String segment(String description) {
+        var number = segments.get(description);
+        if (number == null) {
+            throw new AssertionError("The story speaks of the segment '" + description + "', which it has not created");
+        }
+        return "segments/" + number;
     }
 
     private String nameBehind(String href) {

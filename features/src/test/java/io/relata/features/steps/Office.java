@@ -61,4 +61,12 @@ interface Office {
     void record(InteractionKind kind, String contact, String text);
 
     List<TimelineItem> timelineOf(String contact);
+
+    void addSalesperson(String code);
+
+    void createSegment(String description, String template, String salesperson);
+
+    void addToSegment(String contact, String segment);
+
+    void logSegment(String segment);
 }

@@ -41,6 +41,11 @@ public final class OfficeSteps {
         office.addCode(table, code, description);
     }
 
+    @Given("the salesperson $code")
+    public void givenSalesperson(@Named("code") String code) {
+        office.addSalesperson(code);
+    }
+
     @When("I create the number series $code from $number")
     public void createSeries(@Named("code") String code, @Named("number") String number) {
         office.createSeries(code, number);
@@ -114,6 +119,29 @@ public final class OfficeSteps {
     public void record(
             @Named("kind") InteractionKind kind, @Named("contact") String contact, @Named("text") String text) {
         office.record(kind, contact, text);
+    }
+
+    @When("I create the segment $segment with the template $template for the salesperson $salesperson")
+    public void createSegment(
+            @Named("segment") String segment,
+            @Named("template") String template,
+            @Named("salesperson") String salesperson) {
+        office.createSegment(segment, template, salesperson);
+    }
+
+    @When("I put $contact on the segment $segment")
+    public void addToSegment(@Named("contact") String contact, @Named("segment") String segment) {
+        office.addToSegment(contact, segment);
+    }
+
+    @When("I log the segment $segment")
+    public void logSegment(@Named("segment") String segment) {
+        office.logSegment(segment);
+    }
+
+    @When("I try to log the segment $segment")
+    public void tryToLogSegment(@Named("segment") String segment) {
+        attempt(() -> office.logSegment(segment));
     }
 
     @Then("I am refused")

@@ -19,6 +19,7 @@ final class RestOffice implements Office {
 
     private final StoryContext context;
     private final Map<String, String> numbers = new LinkedHashMap<>();
+    private final Map<String, String> segments = new LinkedHashMap<>();
     private Optional<String> lastChange = Optional.empty();
 
     RestOffice(StoryContext context) {
@@ -175,12 +176,47 @@ final class RestOffice implements Office {
         return items;
     }
 
+    @Override
+    public void addSalesperson(String code) {
+        write(rest().post("setup/salespeople", Map.of("code", code, "name", code)));
+    }
+
+    @Override
+    public void createSegment(String description, String template, String salesperson) {
+        var values = Map.of(
+                "description", description,
+                "interactionTemplateCode", template,
+                "salespersonCode", salesperson);
+        segments.put(
+                description,
+                write(rest().post("segments", values)).body().path("no").asString());
+    }
+
+    @Override
+    public void addToSegment(String contact, String segment) {
+        write(rest().post(segment(segment) + "/lines", Map.of("contactNo", numberOf(contact))));
+    }
+
+    @Override
+    public void logSegment(String segment) {
+        write(rest().post(segment(segment) + "/log", Map.of()));
+    }
+
+    private String segment(String description) {
+        var number = segments.get(description);
+        if (number == null) {
+            throw new AssertionError("The story speaks of the segment '" + description + "', which it has not created");
+        }
+        return "segments/" + number;
+    }
+
     private RestAnswer write(RestAnswer answer) {
         if (answer.status() == 400 || answer.status() == 409) {
             throw new Refused(answer.refusal());
         }
         answer.orFail();
-        lastChange = answer.headers().firstValue("Change-Set");
+        // what changed nothing leaves the change before it the last one
+        lastChange = answer.headers().firstValue("Change-Set").or(() -> lastChange);
         return answer;
     }
 

@@ -72,4 +72,9 @@ public final class TestAccess implements Access {
             system.set(before);
         }
     }
+
+    @Override
+    public Runnable bound(Runnable work) {
+        return work;
+    }
 }

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  * Hold what REST answered.
  *
  * @param status the status
- * @param body the JSON; an empty object when there is none
+ * @param body the JSON; an empty object when there is none, a text when it is something else
  * @param headers the headers
  * @since 0.1
  */

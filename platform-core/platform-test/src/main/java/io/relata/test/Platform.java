@@ -98,7 +98,11 @@ public final class Platform implements AutoCloseable {
                     "spring.servlet.multipart.max-file-size=64MB",
                     "spring.servlet.multipart.max-request-size=64MB",
                     "spring.config.location=optional:classpath:/none/",
-                    "logging.level.root=warn"));
+                    "logging.level.root=warn",
+                    // what these say of is meant so, here and in the product
+                    "logging.level.org.apache.lucene=error",
+                    "logging.level.com.vaadin.browserless=error",
+                    "logging.level.com.zaxxer.hikari.pool.HikariPool=off"));
             var context = new SpringApplicationBuilder(kind)
                     .bannerMode(Banner.Mode.OFF)
                     .registerShutdownHook(false)

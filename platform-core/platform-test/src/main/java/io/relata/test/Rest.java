@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -104,6 +105,16 @@ public final class Rest {
         return with("Content-Type", "multipart/form-data; boundary=" + boundary).send("POST", path, body);
     }
 
+    /** Reads JSON, and holds anything else, such as a file, as a text. */
+    private static JsonNode body(HttpResponse<String> answer) {
+        @Nullable String text = answer.body();
+        if (text == null || text.isBlank()) {
+            return JSON.createObjectNode();
+        }
+        var type = answer.headers().firstValue("Content-Type").orElse("json");
+        return type.contains("json") ? JSON.readTree(text) : JSON.valueToTree(text);
+    }
+
     /**
      * Get what is no JSON: a file, a table.
      *
@@ -115,9 +126,7 @@ public final class Rest {
 
     private Answer send(String method, String path, BodyPublisher body) {
         var answer = exchange(method, path, body, HttpResponse.BodyHandlers.ofString());
-        @Nullable String text = answer.body();
-        return new Answer(
-                answer.statusCode(), JSON.readTree(text == null || text.isBlank() ? "{}" : text), answer.headers());
+        return new Answer(answer.statusCode(), body(answer), answer.headers());
     }
 
     private <T> HttpResponse<T> exchange(

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +25,7 @@ import io.relata.platform.problem.Problem;
 import io.relata.ui.NavPage;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Show a plugin's pages in the process, without a browser and without the shell: find components, click and type through
@@ -89,6 +92,20 @@ public final class Window extends BaseBrowserlessTest implements TesterWrappers,
     /** Tell all the text below a component. */
     public String text(Component component) {
         return component.getElement().getTextRecursively();
+    }
+
+    /** Tell the id of what the page has moved the focus to since the last time it was asked, or an empty text. */
+    public String focused() {
+        settle();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(script -> script.getExpression().contains("focus("))
+                .map(script -> id(script.getParameters().getFirst()))
+                .reduce("", (earlier, later) -> later);
+    }
+
+    private static String id(@Nullable Object target) {
+        return String.valueOf(target instanceof Element element ? element.getAttribute("id") : target);
     }
 
     /** Tell the path the page is at. */

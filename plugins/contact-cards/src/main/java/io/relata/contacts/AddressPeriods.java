@@ -12,9 +12,11 @@ import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -104,6 +106,18 @@ class AddressPeriods {
                 .orderBy(STARTING_DATE.column().desc())
                 .limit(1)
                 .fetchOptional(CODE.column());
+    }
+
+    /** Tells what is in force for contacts, in one query; the period that began last counts. */
+    Map<UUID, String> activeOn(Set<UUID> contacts, LocalDate day) {
+        var codes = new LinkedHashMap<UUID, String>();
+        database.select(CONTACT_ID.column(), CODE.column())
+                .from(PERIOD.table())
+                .where(CONTACT_ID.column().in(contacts), STARTING_DATE.column().le(day))
+                .and(ENDING_DATE.column().isNull().or(ENDING_DATE.column().ge(day)))
+                .orderBy(STARTING_DATE.column())
+                .forEach(row -> codes.put(row.value1(), row.value2()));
+        return codes;
     }
 
     private Optional<Found> find(UUID contact, LocalDate start) {

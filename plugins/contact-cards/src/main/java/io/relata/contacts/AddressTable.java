@@ -9,8 +9,10 @@ import io.relata.platform.change.Change;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.change.Values;
 import io.relata.platform.text.Shorten;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,11 +35,16 @@ class AddressTable implements ContactBelongings {
 
     /** Reads those of a contact in their order. */
     List<AddressRow> of(UUID contact) {
+        return of(List.of(contact)).getOrDefault(contact, List.of());
+    }
+
+    /** Reads those of contacts in one query, by contact and in their order; only contacts that have any. */
+    Map<UUID, List<AddressRow>> of(Collection<UUID> contacts) {
         return database.select(ADDRESS.columns())
                 .from(ADDRESS.table())
-                .where(CONTACT_ID.column().eq(contact))
+                .where(CONTACT_ID.column().in(Set.copyOf(contacts)))
                 .orderBy(Place.FIELD.column(), CODE.column())
-                .fetch(AddressRow::of);
+                .fetchGroups(CONTACT_ID.column(), AddressRow::of);
     }
 
     /** Tells the place after the last one. */
@@ -73,7 +80,8 @@ class AddressTable implements ContactBelongings {
         periods.moveAll(change, from.id(), to.id(), codes);
     }
 
-    private static String free(String code, Set<String> taken) {
+    /** Makes a code that is not taken yet from one that may be. */
+    static String free(String code, Set<String> taken) {
         return Stream.concat(
                         Stream.of(code),
                         IntStream.iterate(2, number -> number + 1)

@@ -126,7 +126,7 @@ class AlternativeAddressRest {
         }
         var period = new AddressPeriod(code, start, read.get(AlternativeAddressRecords.ENDING_DATE));
         return ResponseEntity.status(HttpStatus.CREATED)
-                .header(Resource.CHANGE_SET, addresses.add(no, period).toString())
+                .headers(Resource.changeSet(addresses.add(no, period)))
                 .build();
     }
 

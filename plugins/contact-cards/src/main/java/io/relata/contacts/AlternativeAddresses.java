@@ -2,6 +2,7 @@ package io.relata.contacts;
 
 import io.relata.platform.change.Changed;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,15 @@ public interface AlternativeAddresses {
      * @throws io.relata.platform.problem.Problem not found, DENIED
      */
     List<AlternativeAddress> of(String no);
+
+    /**
+     * List those of many contacts in one query.
+     *
+     * @param contacts their ids
+     * @return by contact, in their order; only contacts that have any
+     * @throws io.relata.platform.problem.Problem DENIED
+     */
+    Map<UUID, List<AlternativeAddress>> of(Collection<UUID> contacts);
 
     /**
      * Read one.
@@ -54,6 +64,17 @@ public interface AlternativeAddresses {
      *     DENIED
      */
     Changed<AlternativeAddress> create(String no, Map<String, ? extends @Nullable Object> values);
+
+    /**
+     * Add those that the contact does not have, in their order; others are passed over. One without a code, or whose code
+     * the contact has, gets one of its own.
+     *
+     * @param no the contact's number
+     * @param drafts what to add
+     * @return the change-set
+     * @throws io.relata.platform.problem.Problem not found, FORMAT, REF, DENIED
+     */
+    UUID addMissing(String no, List<AddressDraft> drafts);
 
     /**
      * Change one.

@@ -96,7 +96,7 @@ class BulkRest {
             return ResponseEntity.ok(shown(made.value(), null, request));
         }
         return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, made.changeSet().toString())
+                .headers(Resource.changeSet(made.changeSet()))
                 .body(shown(made.value(), made.changeSet(), request));
     }
 

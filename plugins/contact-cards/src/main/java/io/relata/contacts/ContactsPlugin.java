@@ -49,6 +49,7 @@ public final class ContactsPlugin extends PlatformPlugin {
                 .add(PublishedService.of(Duplicates.class))
                 .add(PublishedService.of(WebSources.class))
                 .add(PublishedService.of(ContactMerges.class))
+                .add(PublishedService.of(ContactAudience.class))
                 .add(ContactRecords.CONTACT)
                 .add(AlternativeAddressRecords.ADDRESS)
                 .add(AlternativeAddressRecords.PERIOD)

@@ -23,6 +23,9 @@ class Matching {
     /** The most pairs kept of one company: more of them nobody decides one by one. */
     private static final int MOST = 100;
 
+    /** Keys more companies have than this are all common; which are commonest is guessed then. */
+    private static final int COUNTED = 100;
+
     /** Fields many companies have in common, the commonest last. */
     private static final List<DuplicateField> COMMON = List.of(
             DuplicateField.HOME_PAGE,
@@ -59,12 +62,7 @@ class Matching {
      * @return for each company the others, and how many strings they share
      */
     Map<UUID, Map<UUID, Integer>> of(Map<UUID, Set<String>> companies, int needed) {
-        var rare = new HashMap<UUID, List<String>>();
-        companies.forEach((company, keys) -> {
-            if (keys.size() >= needed) {
-                rare.put(company, rarest(keys, keys.size() - needed + 1));
-            }
-        });
+        var rare = rare(companies, needed);
         var holders = strings.holdersOf(
                 rare.values().stream().flatMap(Collection::stream).distinct().toList());
         var candidates = new HashMap<UUID, Set<UUID>>();
@@ -79,11 +77,18 @@ class Matching {
         return found;
     }
 
-    private static List<String> rarest(Set<String> keys, int count) {
-        return keys.stream()
-                .sorted(Comparator.comparing(Matching::commonness))
-                .limit(count)
-                .toList();
+    private Map<UUID, List<String>> rare(Map<UUID, Set<String>> companies, int needed) {
+        var comparable = new HashMap<>(companies);
+        comparable.values().removeIf(keys -> keys.size() < needed);
+        var counts = strings.countsOf(
+                comparable.values().stream().flatMap(Set::stream).distinct().toList(), COUNTED);
+        var rarity = Comparator.<String>comparingInt(key -> counts.getOrDefault(key, 0))
+                .thenComparingInt(Matching::commonness);
+        var rare = new HashMap<UUID, List<String>>();
+        comparable.forEach((company, keys) -> rare.put(
+                company,
+                keys.stream().sorted(rarity).limit(keys.size() - needed + 1L).toList()));
+        return rare;
     }
 
     private static int commonness(String key) {

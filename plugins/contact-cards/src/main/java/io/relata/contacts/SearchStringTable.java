@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -31,6 +32,9 @@ class SearchStringTable {
     private static final Field<UUID> CONTACT = DSL.field(DSL.name("contact_id"), SQLDataType.UUID);
     private static final Field<String> KEY = DSL.field(DSL.name("search_key"), SQLDataType.VARCHAR(80));
 
+    /** How many keys are counted by one statement. */
+    private static final int COUNTED_AT_ONCE = 20;
+
     private final DSLContext database;
 
     SearchStringTable(DSLContext database) {
@@ -53,6 +57,32 @@ class SearchStringTable {
                 .forEach(row -> holders.computeIfAbsent(row.get(KEY), none -> new ArrayList<>())
                         .add(row.get(CONTACT))));
         return holders;
+    }
+
+    /**
+     * Counts the companies that have each of some keys.
+     *
+     * @param most where counting ends, so that a key that everybody has costs no more than others
+     */
+    Map<String, Integer> countsOf(Collection<String> keys, int most) {
+        var counts = new HashMap<String, Integer>();
+        inParts(keys, COUNTED_AT_ONCE, part -> {
+            var counted = database.select(
+                            part.stream().map(key -> count(key, most)).toList())
+                    .fetchSingle();
+            for (int at = 0; at < part.size(); at++) {
+                counts.put(part.get(at), counted.get(at, Integer.class));
+            }
+        });
+        return counts;
+    }
+
+    private static Field<Integer> count(String key, int most) {
+        return DSL.field(DSL.select(DSL.count())
+                .from(DSL.select(DSL.one().as("one"))
+                        .from(TABLE)
+                        .where(KEY.eq(key))
+                        .limit(most)));
     }
 
     /** Writes the keys of companies that have none yet. */
@@ -95,10 +125,14 @@ class SearchStringTable {
     }
 
     /** Does something with so many values at a time. */
-    static <T> void inParts(Collection<T> all, java.util.function.Consumer<List<T>> work) {
+    static <T> void inParts(Collection<T> all, Consumer<List<T>> work) {
+        inParts(all, AT_ONCE, work);
+    }
+
+    private static <T> void inParts(Collection<T> all, int atOnce, Consumer<List<T>> work) {
         var list = List.copyOf(all);
-        for (int from = 0; from < list.size(); from += AT_ONCE) {
-            work.accept(list.subList(from, Math.min(list.size(), from + AT_ONCE)));
+        for (int from = 0; from < list.size(); from += atOnce) {
+            work.accept(list.subList(from, Math.min(list.size(), from + atOnce)));
         }
     }
 }

@@ -12,15 +12,20 @@ import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.rest.FieldValues;
+import io.relata.platform.text.Messages;
 import io.relata.setup.CodeTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -36,6 +41,7 @@ class StoredAlternativeAddresses implements AlternativeAddresses {
     private final CodeTables codes;
     private final AddressPeriods periods;
     private final AddressTable table;
+    private final Messages messages;
 
     StoredAlternativeAddresses(
             Access access,
@@ -43,18 +49,28 @@ class StoredAlternativeAddresses implements AlternativeAddresses {
             ContactReading contacts,
             CodeTables codes,
             AddressPeriods periods,
-            AddressTable table) {
+            AddressTable table,
+            Messages messages) {
         this.access = access;
         this.held = held;
         this.contacts = contacts;
         this.codes = codes;
         this.periods = periods;
         this.table = table;
+        this.messages = messages;
     }
 
     @Override
     public List<AlternativeAddress> of(String no) {
         return shown(table.of(contact(no).id()));
+    }
+
+    @Override
+    public Map<UUID, List<AlternativeAddress>> of(Collection<UUID> some) {
+        access.require(Contacts.READ);
+        var shown = new HashMap<UUID, List<AlternativeAddress>>();
+        table.of(some).forEach((contact, rows) -> shown.put(contact, shown(rows)));
+        return shown;
     }
 
     /** The first of a kind is the preferred one of it. */
@@ -84,14 +100,45 @@ class StoredAlternativeAddresses implements AlternativeAddresses {
                 throw Problem.of(ProblemCode.DUP, "contacts.problem.addressTaken", code)
                         .at(CODE.name());
             }
-            draft.setIfBlank(KIND, AddressKind.OTHER);
-            check(draft);
-            change.insert(
-                    ADDRESS,
-                    draft.after().with(CONTACT_ID, contact.id()).with(Place.FIELD, AddressTable.placeAfter(rows)));
+            insert(change, contact, draft, rows);
             arrange(change, contact.id(), code, asked);
             return marked(change, contact, "+", code);
         });
+    }
+
+    private void insert(Change change, StoredContact contact, Draft draft, List<AddressRow> rows) {
+        draft.setIfBlank(KIND, AddressKind.OTHER);
+        check(draft);
+        change.insert(
+                ADDRESS, draft.after().with(CONTACT_ID, contact.id()).with(Place.FIELD, AddressTable.placeAfter(rows)));
+    }
+
+    @Override
+    public UUID addMissing(String no, List<AddressDraft> drafts) {
+        return held.make("contacts.change.addressAdded", no, (change, contact) -> {
+                    drafts.forEach(draft -> addMissing(change, contact, draft));
+                    return drafts.size();
+                })
+                .changeSet();
+    }
+
+    private void addMissing(Change change, StoredContact contact, AddressDraft asked) {
+        var rows = table.of(contact.id());
+        if (KnownAddress.isKnown(asked, contact, rows)) {
+            return;
+        }
+        var wanted = Objects.requireNonNullElseGet(asked.values().get(CODE.name()), () -> code(asked.kind()));
+        var taken = rows.stream().map(AddressRow::code).collect(Collectors.toSet());
+        var code = AddressTable.free(ContactReading.key(wanted), taken);
+        var values = new LinkedHashMap<String, @Nullable Object>(asked.values());
+        values.put(CODE.name(), code);
+        values.put(KIND.name(), FieldValues.show(asked.kind()));
+        insert(change, contact, Draft.ofNew(FieldValues.read(ADDRESS, values)), rows);
+        ContactMark.leave(change, contact.facts(), "+", NAME, code);
+    }
+
+    private String code(AddressKind kind) {
+        return AddressKind.code(messages.text("contacts.addressKind." + FieldValues.show(kind)));
     }
 
     @Override

@@ -199,16 +199,12 @@ class ClashingCallsTests {
             var blocked = chance.nextBoolean();
             var answer = rest.patch(path, Map.of(BLOCKED, blocked));
             var set = answer.header("Change-Set");
-            if (answer.status() == 200 && isKept(set)) {
+            if (answer.status() == 200 && !set.isEmpty()) {
                 accepted.add(new Accepted(set, Map.of(BLOCKED, String.valueOf(blocked)), null));
             } else {
                 assertThat(answer.status()).as(answer.toString()).isIn(200, 404);
             }
             return rest.get(path);
-        }
-
-        private boolean isKept(String changeSet) {
-            return rest.get("change-sets/" + changeSet).status() == 200;
         }
 
         private Answer changed(Answer answer, Map<String, Object> sent, @Nullable String seen) {

@@ -44,6 +44,31 @@ class ContactRestTests {
     }
 
     @Test
+    void namesNoChangeSetWhereNothingChanged() {
+        var path = "contacts/" + company("Stille AS");
+        var same = Map.of("name", "Stille AS", "city", "Oslo");
+        var changed = rest.patch(path, same);
+        assertThat(rest.get("change-sets/" + changed.header("Change-Set")).status())
+                .isEqualTo(200);
+
+        var again = rest.patch(path, same);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.headers().map()).doesNotContainKey("change-set");
+        assertThat(again.header("ETag")).isEqualTo(changed.header("ETag"));
+
+        assertThat(rest.put(path + "/mailing-groups/NEWS", Map.of()).header("Change-Set"))
+                .isNotEmpty();
+        assertThat(rest.put(path + "/mailing-groups/NEWS", Map.of()).headers().map())
+                .doesNotContainKey("change-set");
+        assertThat(rest.patch("setup/marketing", Map.of("searchHitPercent", 61)).header("Change-Set"))
+                .isNotEmpty();
+        assertThat(rest.patch("setup/marketing", Map.of("searchHitPercent", 61))
+                        .headers()
+                        .map())
+                .doesNotContainKey("change-set");
+    }
+
+    @Test
     void createsReadsChangesAndDeletes() {
         var made = rest.post("contacts", Map.of("type", "company", "name", "Rest AS"));
         assertThat(made.status()).isEqualTo(201);

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param texts prefix of two message keys: {@code <texts>.count} names so many records ({@code {0}} the number), {@code
  *     <texts>.refused} refuses to delete ({@code {0}} the code, {@code {1}} the number); its last part is the REST
  *     interface's name for them: {@code noOfContacts}
+ * @param permission what it takes to read those records: who may not is not told how many there are; null where everybody
+ *     who reads the table may know
  * @since 0.1
  */
 public record CodeUsage(
@@ -30,7 +32,8 @@ public record CodeUsage(
         Function<Collection<String>, Map<String, Long>> counts,
         @Nullable String route,
         RenameHandler renamed,
-        String texts)
+        String texts,
+        @Nullable String permission)
         implements Contribution {
 
     /** Prefix of the texts for codes that contacts use. */
@@ -57,11 +60,12 @@ public record CodeUsage(
             Function<Collection<String>, Map<String, Long>> counts,
             @Nullable String route,
             RenameHandler renamed) {
-        this(id, table, counts, route, renamed, CONTACTS);
+        this(id, table, counts, route, renamed, CONTACTS, null);
     }
 
     /**
-     * Say that records hold codes of a table in a field: they are counted and follow renamed codes.
+     * Say that records hold codes of a table in a field: they are counted for those who may read them, and follow renamed
+     * codes.
      *
      * @param id its name, unique in the plugin
      * @param table the code table's id, or {@link #NUMBER_SERIES}
@@ -78,7 +82,7 @@ public record CodeUsage(
             Supplier<DSLContext> database,
             @Nullable String route) {
         var codes = new CodesInField(type, field, database);
-        return new CodeUsage(id, table, codes::counts, route, codes::follow);
+        return new CodeUsage(id, table, codes::counts, route, codes::follow, CONTACTS, type.readPermission());
     }
 
     /**
@@ -87,6 +91,15 @@ public record CodeUsage(
      * @param prefix prefix of the two message keys
      */
     public CodeUsage counting(String prefix) {
-        return new CodeUsage(id, table, counts, route, renamed, prefix);
+        return new CodeUsage(id, table, counts, route, renamed, prefix, permission);
+    }
+
+    /**
+     * Tell the numbers only to those who hold a permission.
+     *
+     * @param needed what it takes to read the records that are counted
+     */
+    public CodeUsage requiring(String needed) {
+        return new CodeUsage(id, table, counts, route, renamed, texts, needed);
     }
 }

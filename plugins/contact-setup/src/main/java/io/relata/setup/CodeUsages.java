@@ -1,5 +1,6 @@
 package io.relata.setup;
 
+import io.relata.platform.access.Access;
 import io.relata.platform.change.Change;
 import io.relata.platform.plugin.Contributed;
 import io.relata.platform.plugin.Extensions;
@@ -19,10 +20,12 @@ class CodeUsages {
 
     private final Extensions extensions;
     private final CodeReferences references;
+    private final Access access;
 
-    CodeUsages(Extensions extensions, CodeReferences references) {
+    CodeUsages(Extensions extensions, CodeReferences references, Access access) {
         this.extensions = extensions;
         this.references = references;
+        this.access = access;
     }
 
     /** A reference between tables that its plugin counts itself, under the reference's name, is not counted twice. */
@@ -33,6 +36,16 @@ class CodeUsages {
         var counted = contributed.stream().map(Contributed::qualifiedId).toList();
         var references = references(table).filter(each -> !counted.contains(each.qualifiedId()));
         return Stream.concat(contributed.stream(), references).toList();
+    }
+
+    /** Tells who may be counted for the acting user: what somebody may not read is not told in numbers either. */
+    List<Contributed<CodeUsage>> shown(String table) {
+        return of(table).stream().filter(each -> isShown(each.value())).toList();
+    }
+
+    private boolean isShown(CodeUsage usage) {
+        var permission = usage.permission();
+        return permission == null || access.may(permission);
     }
 
     private Stream<Contributed<CodeUsage>> references(String table) {
@@ -46,7 +59,7 @@ class CodeUsages {
 
     Map<String, Long> sums(String table, Collection<String> codes) {
         var sums = new HashMap<String, Long>();
-        for (var usage : of(table)) {
+        for (var usage : shown(table)) {
             counts(usage, codes).forEach((code, count) -> {
                 if (count > 0) {
                     sums.merge(code, count, Long::sum);
@@ -66,7 +79,9 @@ class CodeUsages {
             }
             long count = counts.getOrDefault(code, 0L);
             if (count > 0) {
-                throw Problem.of(ProblemCode.STATE, usage.value().texts() + ".refused", code, count);
+                throw isShown(usage.value())
+                        ? Problem.of(ProblemCode.STATE, usage.value().texts() + ".refused", code, count)
+                        : Problem.of(ProblemCode.STATE, "setup.problem.inUse", code);
             }
         }
     }

@@ -51,7 +51,7 @@ class DuplicateSearchStringRest {
     ResponseEntity<Page<Map<String, @Nullable Object>>> addUsual() {
         var added = lines.addUsual();
         return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, added.changeSet().toString())
+                .headers(Resource.changeSet(added.changeSet()))
                 .body(page(added.value()));
     }
 

@@ -54,7 +54,7 @@ class SetupRest {
         var changed = setup.change(Etag.version(ifMatch), values);
         var answer = ResponseEntity.ok()
                 .eTag(Etag.of(setup.version(changed.value())))
-                .header(Resource.CHANGE_SET, changed.changeSet().toString());
+                .headers(Resource.changeSet(changed.changeSet()));
         if (changed.value().beginsSearchStrings(before)) {
             answer.header(OFFER, DuplicateSearchStringRest.PATH + "/build");
         }
@@ -121,7 +121,7 @@ class SetupRest {
 
     private Map<String, Map<String, Long>> counts(String table, List<String> codes) {
         var counts = new LinkedHashMap<String, Map<String, Long>>();
-        usages.of(table)
+        usages.shown(table)
                 .forEach(usage -> counts.merge(usage.value().texts(), usages.counts(usage, codes), SetupRest::sum));
         return counts;
     }

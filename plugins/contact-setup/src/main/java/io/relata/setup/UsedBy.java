@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Draws where the codes of one table are used, with a way there. */
+/** Draws where the codes of one table are used, with a way there, as far as the user may know. */
 final class UsedBy {
 
     private final Desk desk;
@@ -27,12 +27,12 @@ final class UsedBy {
     }
 
     boolean isCounted() {
-        return !usages.of(table).isEmpty();
+        return !usages.shown(table).isEmpty();
     }
 
     void count(Collection<String> codes) {
         counts.clear();
-        usages.of(table).forEach(usage -> counts.put(usage, usages.counts(usage, codes)));
+        usages.shown(table).forEach(usage -> counts.put(usage, usages.counts(usage, codes)));
     }
 
     Component draw(String code) {

@@ -3,10 +3,11 @@ package io.relata.exchange;
 import ezvcard.VCard;
 import ezvcard.parameter.EmailType;
 import ezvcard.parameter.TelephoneType;
-import ezvcard.property.Address;
 import ezvcard.property.Email;
 import ezvcard.property.Telephone;
 import ezvcard.property.Url;
+import ezvcard.property.VCardProperty;
+import io.relata.contacts.AddressDraft;
 import io.relata.contacts.ChannelDraft;
 import io.relata.contacts.ChannelKind;
 import io.relata.contacts.ChannelMedium;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +41,12 @@ final class CardFields {
     private final CodeLookup codes;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final List<ChannelDraft> channels = new ArrayList<>();
+    private final CardAddresses addresses;
     private final List<Remark> leftOut = new ArrayList<>();
 
     CardFields(CodeLookup codes) {
         this.codes = codes;
+        this.addresses = new CardAddresses(this, codes);
     }
 
     Map<String, @Nullable Object> values() {
@@ -52,6 +56,11 @@ final class CardFields {
     /** Tells the numbers and addresses that fields of a contact do not tell all of. */
     List<ChannelDraft> channels() {
         return channels;
+    }
+
+    /** Tells the addresses beside the one those fields hold. */
+    List<AddressDraft> addresses() {
+        return addresses.further();
     }
 
     List<Remark> leftOut() {
@@ -68,33 +77,36 @@ final class CardFields {
 
     /** Fills a field; what is too long is cut, and said. */
     void fit(RecordField<String> field, @Nullable String text) {
+        var fitting = fitting(field, text);
+        if (fitting != null) {
+            values.put(field.name(), fitting);
+        }
+    }
+
+    /** Tidies a text for a field; what is too long is cut, and said. */
+    @Nullable
+    String fitting(RecordField<String> field, @Nullable String text) {
         var tidy = CardReading.clean(text);
-        if (tidy == null) {
-            return;
+        if (tidy == null || tidy.length() <= field.maxLength()) {
+            return tidy;
         }
-        if (tidy.length() > field.maxLength()) {
-            leaveOut("exchange.left.cut", tidy);
-            tidy = Shorten.to(field.maxLength(), tidy).strip();
-        }
-        values.put(field.name(), tidy);
+        leaveOut("exchange.left.cut", tidy);
+        return Shorten.to(field.maxLength(), tidy).strip();
     }
 
     /** Fills phone numbers, e-mail addresses, the address, the home page and the language. */
     void reach(VCard card, boolean person) {
-        card.getTelephoneNumbers().stream()
+        var parts = CardAddresses.groups(card);
+        own(card.getTelephoneNumbers(), parts)
                 .sorted(Comparator.comparing(phone -> rank(phone.getPref(), names(phone.getTypes()))))
                 .forEach(phone -> telephone(phone, person));
-        card.getEmails().stream()
+        own(card.getEmails(), parts)
                 .sorted(Comparator.comparing(email -> rank(email.getPref(), mailNames(email.getTypes()))))
                 .forEach(this::email);
         card.getAddresses().stream()
-                .sorted(Comparator.comparing((Address address) -> rank(
-                        address.getPref(),
-                        address.getTypes().stream()
-                                .map(type -> type.getValue().toLowerCase(Locale.ROOT))
-                                .toList())))
-                .forEach(this::address);
-        card.getUrls().stream()
+                .sorted(Comparator.comparing(address -> rank(address.getPref(), CardAddresses.types(address))))
+                .forEach(address -> addresses.add(card, address));
+        own(card.getUrls(), parts)
                 .sorted(Comparator.comparing((Url url) -> rank(
                         url.getPref(),
                         url.getType() == null
@@ -104,6 +116,12 @@ final class CardFields {
         card.getLanguages().stream()
                 .sorted(Comparator.comparing(language -> rank(language.getPref(), List.of())))
                 .forEach(language -> language(language.getValue()));
+    }
+
+    /** What belongs to one of the further addresses is not the contact's own. */
+    private static <T extends VCardProperty> Stream<T> own(List<T> properties, Set<String> parts) {
+        return properties.stream()
+                .filter(property -> property.getGroup() == null || !parts.contains(property.getGroup()));
     }
 
     /** The preferred first, then what is for work, then the rest. */
@@ -129,20 +147,37 @@ final class CardFields {
                 .toList();
     }
 
+    static boolean isPhone(String number) {
+        return number.length() <= ContactRecords.PHONE_NO.maxLength()
+                && number.chars().noneMatch(Character::isLetter);
+    }
+
+    static boolean isEmail(String address) {
+        return address.length() <= ContactRecords.EMAIL.maxLength()
+                && EMAIL.matcher(address).matches()
+                && !address.contains("..")
+                && !address.startsWith(".")
+                && !address.contains(".@");
+    }
+
+    static boolean isPage(String page) {
+        return page.length() <= ContactRecords.HOME_PAGE.maxLength()
+                && WEB.matcher(page).matches();
+    }
+
     private void telephone(Telephone phone, boolean person) {
         var uri = phone.getUri();
-        var number = CardReading.clean(uri == null ? phone.getText() : uri.getNumber());
+        var number = number(phone);
         if (number == null) {
             return;
         }
         var kind = CardKinds.ofPhone(names(phone.getTypes()));
-        var field = phoneField(names(phone.getTypes()));
-        var fits = number.length() <= field.maxLength() && number.chars().noneMatch(Character::isLetter);
+        var field = phoneField(phone);
         var taken = values.get(field.name());
         if (Objects.equals(taken, number)) {
             return;
         }
-        if (!fits || taken != null && field == ContactRecords.PAGER) {
+        if (!isPhone(number) || taken != null && field == ContactRecords.PAGER) {
             leaveOut("exchange.left.phone", number);
             return;
         }
@@ -167,7 +202,14 @@ final class CardFields {
         }
     }
 
-    private static RecordField<String> phoneField(List<String> types) {
+    static @Nullable String number(Telephone phone) {
+        var uri = phone.getUri();
+        return CardReading.clean(uri == null ? phone.getText() : uri.getNumber());
+    }
+
+    /** Tells which field of a contact, or of an address, a number belongs into. */
+    static RecordField<String> phoneField(Telephone phone) {
+        var types = names(phone.getTypes());
         if (types.contains("fax")) {
             return ContactRecords.FAX_NO;
         }
@@ -183,18 +225,13 @@ final class CardFields {
             return;
         }
         address = address.replaceFirst("(?i)^mailto:", "");
-        var fits = address.length() <= 80
-                && EMAIL.matcher(address).matches()
-                && !address.contains("..")
-                && !address.startsWith(".")
-                && !address.contains(".@");
         if (address.equalsIgnoreCase(String.valueOf(values.get("email")))
                 || address.equalsIgnoreCase(String.valueOf(values.get("email2")))) {
             return;
         }
         var free = !values.containsKey("email") ? "email" : !values.containsKey("email2") ? "email2" : null;
         var kind = CardKinds.ofEmail(mailNames(property.getTypes()));
-        if (!fits) {
+        if (!isEmail(address)) {
             leaveOut("exchange.left.email", address);
         } else if (free == null) {
             further(ChannelMedium.EMAIL, kind, address, "exchange.left.email");
@@ -206,62 +243,12 @@ final class CardFields {
         }
     }
 
-    private void address(Address address) {
-        var lines = Stream.of(address.getPoBox(), address.getStreetAddressFull(), address.getExtendedAddressFull())
-                .filter(Objects::nonNull)
-                .flatMap(String::lines)
-                .map(CardReading::clean)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
-        var first = Stream.of(ContactRecords.ADDRESS, ContactRecords.CITY, ContactRecords.POST_CODE)
-                .noneMatch(field -> values.containsKey(field.name()));
-        if (!first) {
-            var whole = String.join(", ", parts(address, lines));
-            if (!whole.isEmpty()) {
-                leaveOut("exchange.left.address", whole);
-            }
-            return;
-        }
-        if (!lines.isEmpty()) {
-            fit(ContactRecords.ADDRESS, lines.getFirst());
-            fit(ContactRecords.ADDRESS_2, String.join(", ", lines.subList(1, lines.size())));
-        }
-        fit(ContactRecords.POST_CODE, address.getPostalCode());
-        fit(ContactRecords.CITY, address.getLocality());
-        fit(ContactRecords.COUNTY, address.getRegion());
-        country(CardReading.clean(address.getCountry()));
-    }
-
-    private static List<String> parts(Address address, List<String> lines) {
-        var parts = new ArrayList<>(lines);
-        Stream.of(address.getPostalCode(), address.getLocality(), address.getRegion(), address.getCountry())
-                .map(CardReading::clean)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .forEach(parts::add);
-        return parts;
-    }
-
-    private void country(@Nullable String written) {
-        if (written == null) {
-            return;
-        }
-        var code = codes.countries().code(written);
-        if (code == null) {
-            leaveOut("exchange.left.country", written);
-        } else {
-            values.put(ContactRecords.COUNTRY_REGION_CODE.name(), code);
-        }
-    }
-
     private void homePage(Url url) {
         var page = CardReading.clean(url.getValue());
         if (page == null || page.equals(values.get("homePage"))) {
             return;
         }
-        if (page.length() > ContactRecords.HOME_PAGE.maxLength()
-                || !WEB.matcher(page).matches()) {
+        if (!isPage(page)) {
             leaveOut("exchange.left.url", page);
         } else if (values.containsKey("homePage")) {
             further(ChannelMedium.WEB, ChannelKind.OTHER, page, "exchange.left.url");

@@ -84,7 +84,15 @@ final class CardReading {
         fields.fit(ContactRecords.NAME, shown);
         fields.reach(card, false);
         fields.leaveRest(card);
-        return new ReadCard(CardKind.COMPANY, shown, null, fields.values(), fields.channels(), fields.leftOut(), null);
+        return new ReadCard(
+                CardKind.COMPANY,
+                shown,
+                null,
+                fields.values(),
+                fields.channels(),
+                fields.addresses(),
+                fields.leftOut(),
+                null);
     }
 
     private ReadCard person(VCard card, CardFields fields, @Nullable String formatted, @Nullable String company) {
@@ -102,6 +110,7 @@ final class CardReading {
                 company,
                 fields.values(),
                 fields.channels(),
+                fields.addresses(),
                 fields.leftOut(),
                 null);
     }

@@ -3,15 +3,17 @@ package io.relata.exchange;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
-import ezvcard.parameter.AddressType;
 import ezvcard.parameter.TelephoneType;
-import ezvcard.property.Address;
 import ezvcard.property.Email;
 import ezvcard.property.Kind;
 import ezvcard.property.Language;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
+import ezvcard.property.Url;
+import ezvcard.property.VCardProperty;
 import ezvcard.util.TelUri;
+import io.relata.contacts.AlternativeAddress;
+import io.relata.contacts.AlternativeAddresses;
 import io.relata.contacts.Channel;
 import io.relata.contacts.ChannelKind;
 import io.relata.contacts.ChannelMedium;
@@ -34,14 +36,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CardWriting {
     /** What a card can say at most. */
-    private static final int LEAST_PREFERRED = 100;
+    static final int LEAST_PREFERRED = 100;
 
     private final Channels channels;
+    private final AlternativeAddresses addresses;
     private final CodeTables tables;
     private final Access access;
 
-    CardWriting(Channels channels, CodeTables tables, Access access) {
+    CardWriting(Channels channels, AlternativeAddresses addresses, CodeTables tables, Access access) {
         this.channels = channels;
+        this.addresses = addresses;
         this.tables = tables;
         this.access = access;
     }
@@ -51,18 +55,24 @@ class CardWriting {
         var codes = new CodeLookup(
                 tables.descriptions("countries"),
                 tables.descriptions("languages").keySet());
-        var described = channels.described(
-                contacts.stream().map(contact -> contact.facts().id()).toList());
-        return write(contacts, described, codes);
+        var ids = contacts.stream().map(contact -> contact.facts().id()).toList();
+        return write(contacts, channels.described(ids), addresses.of(ids), codes);
     }
 
-    static byte[] write(List<Contact> contacts, Map<UUID, List<Channel>> described, CodeLookup codes) {
+    static byte[] write(
+            List<Contact> contacts,
+            Map<UUID, List<Channel>> described,
+            Map<UUID, List<AlternativeAddress>> addresses,
+            CodeLookup codes) {
         var bytes = new ByteArrayOutputStream();
         try (var writer = new VCardWriter(bytes, VCardVersion.V4_0)) {
             writer.setAddProdId(false);
+            writer.setCaretEncodingEnabled(true);
             for (Contact contact : contacts) {
-                writer.write(
-                        card(contact, described.getOrDefault(contact.facts().id(), List.of()), codes));
+                var id = contact.facts().id();
+                var card = card(contact, described.getOrDefault(id, List.of()));
+                WrittenAddresses.add(card, contact, addresses.getOrDefault(id, List.of()), codes);
+                writer.write(card);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -70,7 +80,7 @@ class CardWriting {
         return bytes.toByteArray();
     }
 
-    private static VCard card(Contact contact, List<Channel> described, CodeLookup codes) {
+    private static VCard card(Contact contact, List<Channel> described) {
         var card = new VCard(VCardVersion.V4_0);
         card.setKind(contact.facts().isCompany() ? Kind.org() : Kind.individual());
         card.setFormattedName(contact.facts().name());
@@ -83,11 +93,8 @@ class CardWriting {
         }
         phones(card, contact, described);
         emails(card, contact, described);
-        address(card, contact, codes);
-        if (!contact.text("homePage").isEmpty()) {
-            card.addUrl(contact.text("homePage"));
-        }
-        further(described, ChannelMedium.WEB).forEach(page -> card.addUrl(page.value()));
+        add(card, page(contact.text("homePage")));
+        further(described, ChannelMedium.WEB).forEach(each -> add(card, page(each.value())));
         if (!contact.text("languageCode").isEmpty()) {
             card.addLanguage(new Language(contact.text("languageCode").toLowerCase(Locale.ROOT)));
         }
@@ -108,24 +115,28 @@ class CardWriting {
     }
 
     private static void phones(VCard card, Contact contact, List<Channel> described) {
-        phone(card, contact.text("phoneNo"), contact.text("extensionNo"), kind(described, "phoneNo", ChannelKind.WORK));
-        phone(card, contact.text("mobilePhoneNo"), "", ChannelKind.MOBILE);
-        phone(card, contact.text("faxNo"), "", ChannelKind.FAX);
-        if (!contact.text("pager").isEmpty()) {
-            var pager = new Telephone(contact.text("pager"));
-            pager.getTypes().addAll(List.of(TelephoneType.WORK, TelephoneType.PAGER));
-            card.addTelephoneNumber(pager);
-        }
-        further(described, ChannelMedium.PHONE).forEach(each -> phone(card, each.value(), "", each.kind()));
+        var kind = kind(described, "phoneNo", ChannelKind.WORK);
+        add(card, phone(contact.text("phoneNo"), contact.text("extensionNo"), CardKinds.phone(kind)));
+        add(card, phone(contact.text("mobilePhoneNo"), null, CardKinds.phone(ChannelKind.MOBILE)));
+        add(card, phone(contact.text("faxNo"), null, CardKinds.phone(ChannelKind.FAX)));
+        add(card, phone(contact.text("pager"), null, CardKinds.PAGER));
+        further(described, ChannelMedium.PHONE)
+                .forEach(each -> add(card, phone(each.value(), null, CardKinds.phone(each.kind()))));
     }
 
-    private static void phone(VCard card, String number, String extension, ChannelKind kind) {
-        if (number.isEmpty()) {
-            return;
+    private static void add(VCard card, @Nullable VCardProperty property) {
+        if (property != null) {
+            card.addProperty(property);
         }
-        var phone = extension.isEmpty() ? new Telephone(number) : withExtension(number, extension);
-        phone.getTypes().addAll(CardKinds.phone(kind));
-        card.addTelephoneNumber(phone);
+    }
+
+    static @Nullable Telephone phone(@Nullable String number, @Nullable String extension, List<TelephoneType> types) {
+        if (number == null || number.isEmpty()) {
+            return null;
+        }
+        var phone = extension == null || extension.isEmpty() ? new Telephone(number) : withExtension(number, extension);
+        phone.getTypes().addAll(types);
+        return phone;
     }
 
     private static Stream<Channel> further(List<Channel> described, ChannelMedium medium) {
@@ -155,39 +166,30 @@ class CardWriting {
         for (String field : List.of("email", "email2")) {
             var kind = kind(described, field, ChannelKind.WORK);
             for (String address : contact.text(field).split("[;,]")) {
-                email(card, address.strip(), kind);
+                ranked(card, address.strip(), kind);
             }
         }
-        further(described, ChannelMedium.EMAIL).forEach(each -> email(card, each.value(), each.kind()));
+        further(described, ChannelMedium.EMAIL).forEach(each -> ranked(card, each.value(), each.kind()));
     }
 
-    private static void email(VCard card, String address, ChannelKind kind) {
-        if (!address.isEmpty()) {
-            var email = new Email(address);
-            email.getTypes().add(CardKinds.email(kind));
+    private static void ranked(VCard card, String address, ChannelKind kind) {
+        var email = email(address, kind);
+        if (email != null) {
             email.setPref(Math.min(LEAST_PREFERRED, card.getEmails().size() + 1));
             card.addEmail(email);
         }
     }
 
-    private static void address(VCard card, Contact contact, CodeLookup codes) {
-        var address = new Address();
-        address.setStreetAddress(blankToNull(contact.text("address")));
-        address.setExtendedAddress(blankToNull(contact.text("address2")));
-        address.setPostalCode(blankToNull(contact.text("postCode")));
-        address.setLocality(blankToNull(contact.text("city")));
-        address.setRegion(blankToNull(contact.text("county")));
-        var country = contact.text("countryRegionCode");
-        address.setCountry(country.isEmpty() ? null : codes.countries().name(country));
-        var blank = List.of("address", "address2", "postCode", "city", "county", "countryRegionCode").stream()
-                .allMatch(field -> contact.text(field).isEmpty());
-        if (!blank) {
-            address.getTypes().add(AddressType.WORK);
-            card.addAddress(address);
+    static @Nullable Email email(@Nullable String address, ChannelKind kind) {
+        if (address == null || address.isEmpty()) {
+            return null;
         }
+        var email = new Email(address);
+        email.getTypes().add(CardKinds.email(kind));
+        return email;
     }
 
-    private static @Nullable String blankToNull(String text) {
-        return text.isEmpty() ? null : text;
+    static @Nullable Url page(@Nullable String address) {
+        return address == null || address.isEmpty() ? null : new Url(address);
     }
 }

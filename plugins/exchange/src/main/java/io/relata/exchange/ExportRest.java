@@ -41,6 +41,9 @@ class ExportRest {
     }
 
     private List<Contact> chosen(@Nullable Object numbers) {
+        if (numbers != null && !(numbers instanceof List<?>)) {
+            throw Problem.of(ProblemCode.FORMAT, "exchange.problem.numbers").at("contacts");
+        }
         if (!(numbers instanceof List<?> list) || list.isEmpty()) {
             throw Problem.required("contacts");
         }

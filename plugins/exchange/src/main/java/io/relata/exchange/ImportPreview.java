@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import io.relata.contacts.AddressLines;
 import io.relata.contacts.ChannelDraft;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
@@ -21,6 +22,7 @@ import io.relata.ui.kit.Tone;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -126,9 +128,12 @@ final class ImportPreview extends Composite<Div> {
         var card = row(index).card();
         var name = new Span(card.name().isEmpty() ? desk.text("exchange.unnamed", index) : card.name());
         name.addClassName("rl-name");
-        var second = new Span(Stream.concat(
+        var second = new Span(Stream.of(
                         Stream.of("email", "mobilePhoneNo", "phoneNo", "city").map(card.values()::get),
-                        card.channels().stream().map(ChannelDraft::value))
+                        card.channels().stream().map(ChannelDraft::value),
+                        card.addresses().stream()
+                                .map(address -> String.join(", ", AddressLines.within(address.values()))))
+                .flatMap(Function.identity())
                 .distinct()
                 .filter(value -> value != null && !value.equals(card.name()))
                 .map(String::valueOf)

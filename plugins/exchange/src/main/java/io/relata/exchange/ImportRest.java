@@ -1,5 +1,6 @@
 package io.relata.exchange;
 
+import io.relata.contacts.AddressDraft;
 import io.relata.contacts.ChannelMedium;
 import io.relata.contacts.ContactFacts;
 import io.relata.platform.problem.Problem;
@@ -120,7 +121,7 @@ class ImportRest {
         var result = imports.run(id);
         var answer = ResponseEntity.ok();
         if (result.changeSet() != null) {
-            answer.header(Resource.CHANGE_SET, result.changeSet().toString());
+            answer.headers(Resource.changeSet(result.changeSet()));
         }
         return answer.body(shown(imports.find(id)));
     }
@@ -158,6 +159,9 @@ class ImportRest {
         for (ChannelMedium medium : ChannelMedium.values()) {
             json.put(medium.property(), further(card, medium));
         }
+        json.put(
+                "alternativeAddresses",
+                card.addresses().stream().map(ImportRest::address).toList());
         json.put("matches", row.matches().stream().map(ContactFacts::no).toList());
         json.put("sameAsRow", row.twinOf());
         json.put("decision", row.chosen() ? "import" : "skip");
@@ -171,6 +175,13 @@ class ImportRest {
                 .filter(each -> each.medium() == medium)
                 .map(each -> Map.of("kind", String.valueOf(FieldValues.show(each.kind())), "value", each.value()))
                 .toList();
+    }
+
+    private static Map<String, String> address(AddressDraft address) {
+        var json = new LinkedHashMap<String, String>();
+        json.put("kind", String.valueOf(FieldValues.show(address.kind())));
+        json.putAll(address.values());
+        return json;
     }
 
     private Map<String, @Nullable Object> result(ImportResult result) {

@@ -1,6 +1,6 @@
 package io.relata.exchange;
 
-import io.relata.contacts.ChannelDraft;
+import io.relata.contacts.AlternativeAddresses;
 import io.relata.contacts.Channels;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactRecords;
@@ -40,6 +40,7 @@ class Imports {
     private final Map<UUID, ImportPlan> plans = new ConcurrentHashMap<>();
     private final Contacts contacts;
     private final Channels channels;
+    private final AlternativeAddresses addresses;
     private final Matches matches;
     private final CodeTables tables;
     private final Access access;
@@ -49,6 +50,7 @@ class Imports {
     Imports(
             Contacts contacts,
             Channels channels,
+            AlternativeAddresses addresses,
             Matches matches,
             CodeTables tables,
             Access access,
@@ -56,6 +58,7 @@ class Imports {
             Clock clock) {
         this.contacts = contacts;
         this.channels = channels;
+        this.addresses = addresses;
         this.matches = matches;
         this.tables = tables;
         this.access = access;
@@ -101,7 +104,7 @@ class Imports {
             }
         });
         values.putIfAbsent("name", card.name());
-        return new PastedContact(values, card.company(), card.channels());
+        return new PastedContact(values, card.company(), card.channels(), card.addresses());
     }
 
     private CodeLookup codes() {
@@ -236,17 +239,22 @@ class Imports {
         if (company != null) {
             values.put("companyNo", companyNo(row, company, companies, created));
         }
-        return row.card().channels().isEmpty()
-                ? contacts.create(values).value()
-                : createWhole(values, row.card().channels());
+        return row.card().hasMore()
+                ? createWhole(values, row.card())
+                : contacts.create(values).value();
     }
 
     /** Creates a contact with all its numbers and addresses, or not at all. */
-    private ContactFacts createWhole(Map<String, @Nullable Object> values, List<ChannelDraft> further) {
+    private ContactFacts createWhole(Map<String, @Nullable Object> values, ReadCard card) {
         var request = ChangeRequest.of(Contacts.WRITE, "exchange.change.imported", "", "1");
         return changes.make(request, change -> {
                     var contact = contacts.create(values).value();
-                    channels.addMissing(contact.no(), further);
+                    if (!card.channels().isEmpty()) {
+                        channels.addMissing(contact.no(), card.channels());
+                    }
+                    if (!card.addresses().isEmpty()) {
+                        addresses.addMissing(contact.no(), card.addresses());
+                    }
                     return contact;
                 })
                 .value();

@@ -1,5 +1,6 @@
 package io.relata.exchange;
 
+import io.relata.contacts.AddressDraft;
 import io.relata.contacts.ChannelDraft;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param company the name of the company, or null
  * @param values the fields of the contact
  * @param channels numbers and addresses those fields do not tell all of
+ * @param addresses addresses beside the one of those fields
  * @param leftOut what the card says that is not taken over
  * @param reason why it cannot be read, or null
  */
@@ -22,9 +24,15 @@ record ReadCard(
         @Nullable String company,
         Map<String, @Nullable Object> values,
         List<ChannelDraft> channels,
+        List<AddressDraft> addresses,
         List<Remark> leftOut,
         @Nullable Remark reason) {
     static ReadCard bad(String name, Remark reason) {
-        return new ReadCard(CardKind.BAD, name, null, Map.of(), List.of(), List.of(), reason);
+        return new ReadCard(CardKind.BAD, name, null, Map.of(), List.of(), List.of(), List.of(), reason);
+    }
+
+    /** Tells whether it says more than the fields of a contact hold. */
+    boolean hasMore() {
+        return !channels.isEmpty() || !addresses.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import io.relata.contacts.ChannelKind;
 import io.relata.contacts.ChannelMedium;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -169,6 +170,45 @@ class CardReadingTests {
                 .containsEntry("extensionNo", "102")
                 .containsEntry("mobilePhoneNo", "+47-900-00-002")
                 .containsEntry("languageCode", "NB");
+    }
+
+    @Test
+    void readsEveryAddressWithWhatItIsFor() {
+        var card = one(
+                "BEGIN:VCARD",
+                "VERSION:4.0",
+                "FN:Ida Berg",
+                "ADR;TYPE=home:;;Lia 4;Voss;;5700;Norway",
+                "ADR;TYPE=work:;;Kaien 7;Bergen;;5003;Norway",
+                "ADR;TYPE=work:;;Kaien 7;Bergen;;5003;Norway",
+                "ADR;TYPE=billing:;;Torget 1;Oslo;;0155;Norway",
+                "ADR;TYPE=delivery:;;Havna 2;Moss;;1530;Atlantis",
+                "ADR;TYPE=work:Postboks 9;;;Bergen;;5803;Norway",
+                "ADR;TYPE=\"home,postal\":;;Sommerveien 3;Arendal;;4800;Norway",
+                "END:VCARD");
+        assertThat(card.values()).containsEntry("address", "Kaien 7").containsEntry("postCode", "5003");
+        assertThat(card.addresses())
+                .extracting(each -> each.kind() + " " + each.values().get("code") + " "
+                        + each.values().get("address") + ", " + each.values().get("city"))
+                .containsExactly(
+                        "POSTAL null Postboks 9, Bergen",
+                        "OTHER HOME Lia 4, Voss",
+                        "INVOICE null Torget 1, Oslo",
+                        "DELIVERY null Havna 2, Moss",
+                        "OTHER HOME Sommerveien 3, Arendal");
+        assertThat(card.leftOut()).containsExactly(Remark.of("exchange.left.country", "Atlantis"));
+    }
+
+    @Test
+    void namesTheAddressesThatAreTooMany() {
+        var lines = new ArrayList<>(List.of("BEGIN:VCARD", "VERSION:4.0", "FN:Ida Berg"));
+        for (int each = 0; each < 60; each++) {
+            lines.add("ADR;TYPE=home:;;Lia " + each + ";Voss;;5700;");
+        }
+        lines.add("END:VCARD");
+        var card = one(lines.toArray(String[]::new));
+        assertThat(card.addresses()).hasSize(50);
+        assertThat(card.leftOut()).hasSize(9).contains(Remark.of("exchange.left.address", "Lia 59, 5700, Voss, HOME"));
     }
 
     @Test

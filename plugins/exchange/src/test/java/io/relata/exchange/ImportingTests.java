@@ -3,6 +3,10 @@ package io.relata.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.relata.contacts.AddressDraft;
+import io.relata.contacts.AddressKind;
+import io.relata.contacts.AlternativeAddress;
+import io.relata.contacts.AlternativeAddresses;
 import io.relata.contacts.ChannelDraft;
 import io.relata.contacts.ChannelKind;
 import io.relata.contacts.ChannelMedium;
@@ -10,6 +14,7 @@ import io.relata.contacts.Channels;
 import io.relata.contacts.ContactQuery;
 import io.relata.contacts.Contacts;
 import io.relata.platform.access.Access;
+import io.relata.platform.change.Change;
 import io.relata.platform.change.Changes;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
@@ -198,6 +203,75 @@ class ImportingTests {
         assertThat(was).allSatisfy(field -> assertThat(contacts.read(back.no()).text(field))
                 .isNotBlank());
         assertThat(back.name()).isEqualTo("Åse Øyebø");
+    }
+
+    @Test
+    void bringsEveryPostalAddressInAndOut() {
+        var addresses = platform.service(AlternativeAddresses.class);
+        var plan = plan(
+                "BEGIN:VCARD",
+                "VERSION:3.0",
+                "FN:Mange Adresser",
+                "ADR;TYPE=WORK:;;Kaien 7;Bergen;;5003;Norway",
+                "ADR;TYPE=HOME:;;Lia 4;Voss;;5700;Norway",
+                "ADR;TYPE=HOME:;;Sommerveien 3;Arendal;;4800;Norway",
+                "ADR;TYPE=POSTAL:Postboks 9;;;Bergen;;5803;Norway",
+                "END:VCARD");
+        assertThat(plan.rows().getFirst().card().leftOut()).isEmpty();
+        imports.run(plan.id());
+        var made = contacts.meant("Mange Adresser").orElseThrow();
+        assertThat(contacts.read(made.no()).text("address")).isEqualTo("Kaien 7");
+        assertThat(standing(made.no()))
+                .containsExactly(
+                        "HOME OTHER Lia 4 5700 Voss",
+                        "HOME2 OTHER Sommerveien 3 4800 Arendal",
+                        "POSTAL POSTAL Postboks 9 5803 Bergen");
+        addresses.update(
+                made.no(),
+                "POSTAL",
+                Change.ANY_VERSION,
+                Map.of("email", "post@mange.example", "phoneNo", "22 41 55 09"));
+        addresses.create(
+                made.no(), Map.of("code", "BILLS", "kind", "invoice", "city", "Moss", "companyName", "Regnskap"));
+        var was = addresses.of(made.no());
+
+        var file = platform.service(CardWriting.class).write(List.of(contacts.read(made.no())));
+        contacts.delete(made.no(), contacts.read(made.no()).facts().version());
+        imports.run(imports.plan("again.vcf", file).id());
+
+        var back = contacts.meant("Mange Adresser").orElseThrow();
+        assertThat(addresses.of(back.no()))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("version")
+                .containsExactlyElementsOf(was);
+        assertThat(platform.service(Channels.class).of(back.no())).isEmpty();
+        assertThat(contacts.read(back.no()).text("address")).isEqualTo("Kaien 7");
+    }
+
+    private List<String> standing(String no) {
+        return platform.service(AlternativeAddresses.class).of(no).stream()
+                .map(each -> each.code() + " " + each.kind() + " "
+                        + each.values().get("address") + " " + each.values().get("postCode") + " "
+                        + each.values().get("city"))
+                .toList();
+    }
+
+    @Test
+    void addsNoAddressTwice() {
+        var addresses = platform.service(AlternativeAddresses.class);
+        var no = contacts.create(Map.of("type", "company", "name", "En Adresse AS", "city", "Bergen"))
+                .value()
+                .no();
+        addresses.create(no, Map.of("code", "STORE", "kind", "delivery", "city", "Moss"));
+        var drafts = List.of(
+                new AddressDraft(AddressKind.OTHER, Map.of("city", "bergen")),
+                new AddressDraft(AddressKind.DELIVERY, Map.of("city", "Moss", "code", "OTHERWISE")),
+                new AddressDraft(AddressKind.DELIVERY, Map.of("city", "Voss", "code", "store")),
+                new AddressDraft(AddressKind.INVOICE, Map.of("city", "Moss")));
+        addresses.addMissing(no, drafts);
+        addresses.addMissing(no, drafts);
+        assertThat(addresses.of(no))
+                .extracting(AlternativeAddress::code)
+                .containsExactly("STORE", "STORE2", "INVOICES");
     }
 
     @Test

@@ -49,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the number of the entry it puts right, or null
  * @param correctedBy the number of the entry that put it right, or null
  * @param occasion shared by the entries of what happened with several contacts at once, or null
+ * @param segmentNo the segment it was logged with, or null
+ * @param loggedSegmentEntryNo the logged segment it belongs to, or null
  * @since 0.1
  */
 public record Interaction(
@@ -90,7 +92,9 @@ public record Interaction(
         int commentCount,
         @Nullable Long corrects,
         @Nullable Long correctedBy,
-        @Nullable UUID occasion) {
+        @Nullable UUID occasion,
+        @Nullable String segmentNo,
+        @Nullable Long loggedSegmentEntryNo) {
     /** Tell whether it was with somebody else than the contact whose timeline is shown. */
     public boolean isVia(UUID shownFor) {
         return contactId != null && !contactId.equals(shownFor);

@@ -104,6 +104,16 @@ public final class InteractionRecords {
     public static final RecordField<UUID> OCCASION =
             RecordField.reference("occasion").readOnly();
 
+    /** The alternative address that was in force. */
+    public static final RecordField<String> ALTERNATIVE_ADDRESS =
+            RecordField.code("contactAltAddressCode", 10).readOnly();
+    /** The segment it was logged with. */
+    public static final RecordField<String> SEGMENT_NO =
+            RecordField.code("segmentNo", 20).readOnly();
+    /** The logged segment it belongs to. */
+    public static final RecordField<Long> LOGGED_SEGMENT =
+            RecordField.number("loggedSegmentEntryNo").readOnly();
+
     /** An entry of the interaction log. */
     public static final RecordType INTERACTION = RecordType.of(
                     "interaction",
@@ -141,7 +151,10 @@ public final class InteractionRecords {
                     ATTACHMENTS,
                     CORRECTS,
                     CORRECTED_BY,
-                    OCCASION)
+                    OCCASION,
+                    ALTERNATIVE_ADDRESS,
+                    SEGMENT_NO,
+                    LOGGED_SEGMENT)
             .labelled("interactions.field.");
 
     /** The entry a file hangs on. */

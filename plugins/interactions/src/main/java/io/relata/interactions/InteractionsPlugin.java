@@ -88,6 +88,7 @@ public final class InteractionsPlugin extends PlatformPlugin {
                 .add(PublishedService.of(InteractionComments.class))
                 .add(PublishedService.of(InteractionTemplates.class))
                 .add(PublishedService.of(PhoneCalls.class))
+                .add(PublishedService.of(LoggedEntries.class))
                 .add(new SettingsType<>(
                                 "interactions",
                                 InteractionSettings.class,

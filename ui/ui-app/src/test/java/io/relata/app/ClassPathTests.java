@@ -64,7 +64,11 @@ class ClassPathTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "io.relata.setup..", "io.relata.contacts..", "io.relata.interactions..", "io.relata.exchange..")
+                        "io.relata.setup..",
+                        "io.relata.contacts..",
+                        "io.relata.interactions..",
+                        "io.relata.segments..",
+                        "io.relata.exchange..")
                 .check(OURS);
     }
 

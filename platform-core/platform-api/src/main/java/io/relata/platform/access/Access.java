@@ -38,4 +38,12 @@ public interface Access {
      * @return the work's value
      */
     <T> T asSystem(Supplier<T> work);
+
+    /**
+     * Bind work to the acting user, so that it can be done on another thread: what takes long, while a page stays open.
+     *
+     * @param work what to do
+     * @return the same work, done as the user who acts now
+     */
+    Runnable bound(Runnable work);
 }

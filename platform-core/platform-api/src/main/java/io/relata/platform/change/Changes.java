@@ -18,18 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Changes {
 
+    /** Stands for the change-set of a change that changed nothing: there is none, and nothing to take back. */
+    UUID NOTHING = new UUID(0L, 0L);
+
     /**
      * Make a change.
      *
      * @param request its name and the permission it needs
      * @param work what to write
-     * @return the work's value and the change-set's id
+     * @return the work's value and the change-set's id, or {@link #NOTHING} when nothing was written
      * @throws io.relata.platform.problem.Problem DENIED without the permission, and whatever the work refuses with;
      *     nothing is changed then
      */
     <T extends @Nullable Object> Changed<T> make(ChangeRequest request, Function<Change, T> work);
 
-    /** Make a change that has no value of its own. */
+    /**
+     * Make a change that has no value of its own.
+     *
+     * @return the change-set's id, or {@link #NOTHING} when nothing was written
+     */
     default UUID run(ChangeRequest request, Consumer<Change> work) {
         return make(request, change -> {
                     work.accept(change);

@@ -1,11 +1,14 @@
 package io.relata.platform.rest;
 
 import io.relata.platform.change.Changed;
+import io.relata.platform.change.Changes;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriUtils;
 
@@ -23,7 +26,10 @@ import org.springframework.web.util.UriUtils;
  */
 public record Resource<S, T>(String path, Function<S, String> key, ToLongFunction<S> version, Function<S, T> view) {
 
-    /** Names the header with the change-set of a writing call, taken back with {@code POST /change-sets/{id}/undo}. */
+    /**
+     * Names the header with the change-set of a writing call, taken back with {@code POST /change-sets/{id}/undo}. It is not
+     * there when the call changed nothing.
+     */
     public static final String CHANGE_SET = "Change-Set";
 
     /** Answer a read. */
@@ -43,13 +49,24 @@ public record Resource<S, T>(String path, Function<S, String> key, ToLongFunctio
 
     /** Answer a write that leaves nothing to show. */
     public static ResponseEntity<Void> done(UUID changeSet) {
-        return ResponseEntity.noContent()
-                .header(CHANGE_SET, changeSet.toString())
-                .build();
+        return ResponseEntity.noContent().headers(changeSet(changeSet)).build();
+    }
+
+    /**
+     * Name the change-set of a writing call in the headers of its answer; a call that changed nothing has none.
+     *
+     * @param changeSet the change-set's id, or {@link Changes#NOTHING}
+     */
+    public static Consumer<HttpHeaders> changeSet(UUID changeSet) {
+        return headers -> {
+            if (!changeSet.equals(Changes.NOTHING)) {
+                headers.set(CHANGE_SET, changeSet.toString());
+            }
+        };
     }
 
     private ResponseEntity<T> written(ResponseEntity.BodyBuilder answer, Changed<S> changed) {
-        return answer.header(CHANGE_SET, changed.changeSet().toString())
+        return answer.headers(changeSet(changed.changeSet()))
                 .eTag(Etag.of(version.applyAsLong(changed.value())))
                 .body(view.apply(changed.value()));
     }

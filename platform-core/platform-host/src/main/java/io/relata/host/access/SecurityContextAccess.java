@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -68,5 +69,16 @@ class SecurityContextAccess implements Access {
         } finally {
             system.remove();
         }
+    }
+
+    @Override
+    public Runnable bound(Runnable work) {
+        if (Boolean.TRUE.equals(system.get())) {
+            return () -> asSystem(() -> {
+                work.run();
+                return Boolean.TRUE;
+            });
+        }
+        return new DelegatingSecurityContextRunnable(work, SecurityContextHolder.getContext());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.uuid.NoArgGenerator;
 import io.relata.host.events.Outbox;
 import io.relata.host.events.OutboxEvent;
 import io.relata.platform.change.Changed;
+import io.relata.platform.change.Changes;
 import io.relata.platform.change.RecordType;
 import java.util.List;
 import java.util.UUID;
@@ -47,23 +48,25 @@ public final class OpenChanges {
             current.set(open);
             try {
                 var value = work.apply(open);
-                write(open, opening);
-                return new Changed<>(value, open.id());
+                return new Changed<>(value, write(open, opening) ? open.id() : Changes.NOTHING);
             } finally {
                 current.remove();
             }
         });
     }
 
-    private void write(OpenChange open, Opening opening) {
+    /** Taking something back is kept even when all of it has changed since: what was taken back says by what. */
+    private boolean write(OpenChange open, Opening opening) {
         open.writeEntries();
-        if (open.changedAnything()) {
+        var kept = open.changedAnything() || opening.undoes() != null;
+        if (kept) {
             tools.journal().add(new StoredSet(opening.set(open.id()), open.permissions(), opening.redo()));
         }
         var events = outbox.add(open.events(), open.id(), opening.now(), opening.user());
         if (!events.isEmpty() || !open.touched().isEmpty()) {
             TransactionSynchronizationManager.registerSynchronization(afterCommit(open, events));
         }
+        return kept;
     }
 
     private TransactionSynchronization afterCommit(OpenChange open, List<OutboxEvent> events) {

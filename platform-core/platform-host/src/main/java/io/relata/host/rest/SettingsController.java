@@ -53,7 +53,7 @@ class SettingsController {
         Changed<? extends Record> changed = settings.change(permitted(type).type(), Etag.version(ifMatch), values);
         return ResponseEntity.ok()
                 .eTag(Etag.of(settings.version(changed.value())))
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
+                .headers(Resource.changeSet(changed.changeSet()))
                 .body(show(changed.value()));
     }
 

@@ -59,7 +59,7 @@ class TokenController {
         var created = tokens.create(wanted.label(), wanted.scopes());
         var token = created.value().token();
         return ResponseEntity.created(URI.create(ApiPaths.V1 + "/tokens/" + token.id()))
-                .header(Resource.CHANGE_SET, created.changeSet().toString())
+                .headers(Resource.changeSet(created.changeSet()))
                 .body(TokenView.of(token, created.value().value()));
     }
 

@@ -60,7 +60,30 @@ public final class Migrations {
      * @throws NewerTables when a plugin's tables were made by a newer version of it
      */
     public void migrate(String owner, ClassLoader loader) {
-        migrate(owner, loader, liquibase -> refuseNewer(owner, liquibase));
+        if (!isSealed(owner, loader)) {
+            migrate(owner, loader, liquibase -> refuseNewer(owner, liquibase));
+        }
+    }
+
+    private boolean isSealed(String owner, ClassLoader loader) {
+        var seal = seal(owner, loader);
+        if (seal.isEmpty()) {
+            return false;
+        }
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            return seal.get().isUnbroken(connection);
+        } catch (SQLException unreachable) {
+            return false;
+        }
+    }
+
+    private static Optional<MigrationSeal> seal(String owner, ClassLoader loader) {
+        return MigrationSeal.of(owner, tables(owner), changelog(owner), loader);
+    }
+
+    private static String tables(String owner) {
+        return owner.replaceAll("[^A-Za-z0-9]", "_");
     }
 
     /**
@@ -79,6 +102,10 @@ public final class Migrations {
         if (hasChangelog(owner, loader)) {
             run(owner, loader, (connection, resources) -> {
                 update(owner, connection, liquibase(owner, connection, resources), check);
+                var seal = seal(owner, loader);
+                if (seal.isPresent()) {
+                    seal.get().set(connection);
+                }
                 return Boolean.TRUE;
             });
         }
@@ -175,9 +202,8 @@ public final class Migrations {
     private static Liquibase liquibase(String owner, Connection connection, ClassLoaderResourceAccessor resources)
             throws LiquibaseException {
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-        var prefix = owner.replaceAll("[^A-Za-z0-9]", "_");
-        database.setDatabaseChangeLogTableName(prefix + "_changelog");
-        database.setDatabaseChangeLogLockTableName(prefix + "_changelog_lock");
+        database.setDatabaseChangeLogTableName(tables(owner) + "_changelog");
+        database.setDatabaseChangeLogLockTableName(tables(owner) + "_changelog_lock");
         var liquibase = new Liquibase(changelog(owner), resources, database);
         liquibase.setShowSummary(UpdateSummaryEnum.OFF);
         return liquibase;

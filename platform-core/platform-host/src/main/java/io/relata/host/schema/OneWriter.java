@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * <p>H2 keeps the state of all tables on disk with each commit, one table after the other. What another transaction does
  * at that very moment may be kept in part, without the notes that take it back: killed then, the process leaves half a
  * transaction behind. A transaction takes the pen with its first writing statement and gives it back when it has ended;
- * reading needs no pen.
+ * reading needs no pen. Who locks rows takes the pen too, and then needs no lock: H2 would write each such row twice.
  */
 final class OneWriter extends DelegatingDataSource {
 
@@ -33,6 +33,8 @@ final class OneWriter extends DelegatingDataSource {
     private static final String TIMED_OUT = "HYT00";
     private static final Pattern READING = Pattern.compile("(?i)[\\s(]*(?:select|with|values|show|explain|table)\\b");
     private static final Pattern TAKING = Pattern.compile("(?i)\\b(?:for\\s+update|next\\s*val(?:ue)?)\\b");
+
+    private static final Pattern LOCK = Pattern.compile("(?i)\\s+for\\s+update\\s*$");
 
     private final ReentrantLock pen = new ReentrantLock(true);
     private Optional<SharedSaving> saving = Optional.empty();
@@ -148,11 +150,20 @@ final class OneWriter extends DelegatingDataSource {
         }
 
         private Object statement(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
-            var made = Objects.requireNonNull(call(real, method, arguments));
             var sql = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : null;
+            var made = Objects.requireNonNull(call(real, method, unlocked(arguments)));
             InvocationHandler handler = (proxy, called, values) -> execute((Statement) made, sql, called, values);
             return Proxy.newProxyInstance(
                     OneWriter.class.getClassLoader(), new Class<?>[] {method.getReturnType()}, handler);
+        }
+
+        private static @Nullable Object @Nullable [] unlocked(@Nullable Object @Nullable [] arguments) {
+            if (arguments == null || arguments.length == 0 || !(arguments[0] instanceof String sql)) {
+                return arguments;
+            }
+            var unlocked = arguments.clone();
+            unlocked[0] = LOCK.matcher(sql).replaceFirst("");
+            return unlocked;
         }
 
         private @Nullable Object execute(

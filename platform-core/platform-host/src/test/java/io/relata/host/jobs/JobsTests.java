@@ -272,5 +272,10 @@ class JobsTests {
                 system.set(false);
             }
         }
+
+        @Override
+        public Runnable bound(Runnable work) {
+            return work;
+        }
     }
 }

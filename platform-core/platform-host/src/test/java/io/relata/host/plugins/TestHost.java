@@ -198,5 +198,10 @@ final class TestHost implements AutoCloseable {
         public <T> T asSystem(Supplier<T> work) {
             return work.get();
         }
+
+        @Override
+        public Runnable bound(Runnable work) {
+            return work;
+        }
     }
 }

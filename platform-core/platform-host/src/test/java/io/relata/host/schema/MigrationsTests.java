@@ -64,6 +64,33 @@ class MigrationsTests {
     }
 
     @Test
+    void looksNoFurtherWhenNothingHasChanged() throws Exception {
+        try (var loader = plugin(GOOD)) {
+            migrations.migrate("the-shop", loader);
+            execute("update the_shop_changelog set md5sum = 'of something else'");
+
+            migrations.migrate("the-shop", loader);
+        }
+        try (var newer = plugin(GOOD.replace("item", "article"))) {
+            assertThatThrownBy(() -> migrations.migrate("the-shop", newer)).isInstanceOf(MigrationFailed.class);
+        }
+    }
+
+    @Test
+    void seesAChangeInAFileTheChangelogNames() throws Exception {
+        var rows = Files.createDirectories(jar.resolve("db/the-shop")).resolve("rows.sql");
+        Files.writeString(rows, "create table p_shop_row (id int)");
+        try (var loader = plugin("<sqlFile path=\"rows.sql\" relativeToChangelogFile=\"true\"/>")) {
+            migrations.migrate("the-shop", loader);
+            migrations.migrate("the-shop", loader);
+            assertThat(count("p_shop_row")).isZero();
+
+            Files.writeString(rows, "create table p_shop_line (id int)");
+            assertThatThrownBy(() -> migrations.migrate("the-shop", loader)).isInstanceOf(MigrationFailed.class);
+        }
+    }
+
+    @Test
     void doesNothingWithoutAChangelog() {
         migrations.migrate("nobody", getClass().getClassLoader());
 

@@ -95,6 +95,23 @@ class OneWriterTests {
     }
 
     @Test
+    void locksNoRowForWhoeverHasThePen() throws Exception {
+        execute(first, "insert into t values (1)");
+        first.commit();
+        try (var rows = first.prepareStatement("select id from t for update").executeQuery()) {
+            assertThat(rows.next()).isTrue();
+        }
+        var second = insertedByAnother(2);
+        assertWaiting(second);
+
+        try (var outside = database.getConnection()) {
+            execute(outside, "update t set id = 3");
+        }
+        first.commit();
+        second.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
     void waitsForNobodyAfterAStatementThatFailed() throws Exception {
         first.setAutoCommit(true);
         assertThatThrownBy(() -> execute(first, "insert into nowhere values (1)"))

@@ -181,4 +181,9 @@ final class Register implements WriteLog, Extensions, ChangeFeed, Access {
     public <T> T asSystem(Supplier<T> work) {
         return work.get();
     }
+
+    @Override
+    public Runnable bound(Runnable work) {
+        return work;
+    }
 }

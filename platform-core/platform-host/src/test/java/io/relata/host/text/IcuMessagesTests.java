@@ -153,5 +153,10 @@ class IcuMessagesTests {
         public <T> T asSystem(Supplier<T> work) {
             return work.get();
         }
+
+        @Override
+        public Runnable bound(Runnable work) {
+            return work;
+        }
     }
 }

@@ -7,15 +7,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 
-/** Tells whether anything at all was written: every row of every table, except for what is noted about calls as such. */
-final class Fingerprint {
+/**
+ * Tell whether anything at all was written: every row of every table, except for what is noted about calls as such.
+ *
+ * @since 0.1
+ */
+public final class Fingerprint {
 
     private static final Set<String> ABOUT_CALLS = Set.of("core_sign_in_attempt", "core_idempotency");
 
     private Fingerprint() {}
 
-    /** Sums up each table, so that a difference names the tables that were written. */
-    static Map<String, String> of(DSLContext database) {
+    /** Sum up each table, so that a difference names the tables that were written. */
+    public static Map<String, String> of(DSLContext database) {
         var tables = database.fetchValues("select lower(table_name) from information_schema.tables"
                 + " where table_type = 'BASE TABLE' and lower(table_schema) = 'public'");
         var sums = new TreeMap<String, String>();

@@ -1,5 +1,7 @@
 package io.relata.test.calls;
 
+import io.relata.test.Answer;
+import io.relata.test.Rest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,22 +14,25 @@ import java.util.Objects;
  *
  * @param method of HTTP
  * @param mapping its path in the OpenAPI document
- * @param path the path it is sent to, with the names of what the test holds in braces
+ * @param path the path it is sent to, with the names of {@link Things} in braces
  * @param nobody the status for somebody who may nothing
  * @param reader the status for somebody who may read
  * @param done the status for the administrator
- * @param body JSON, or an empty text for a call without a body
+ * @param body JSON; or {@code @name text} for a file, with {@code \n} for a line break; or an empty text for a call
+ *     without a body
  * @since 0.1
  */
 public record WritingCall(String method, String mapping, String path, int nobody, int reader, int done, String body) {
 
+    private static final String FILE = "@";
+
     /**
-     * Read the calls in the file {@code writing-calls.csv}, in an order in which each can be carried out.
+     * Read all of them from {@code writing-calls.csv}, in an order in which each can be carried out.
      *
-     * @param test the file stands beside this class
+     * @param beside the class beside which the file stands
      */
-    public static List<WritingCall> besides(Class<?> test) {
-        try (var file = Objects.requireNonNull(test.getResourceAsStream("writing-calls.csv"))) {
+    public static List<WritingCall> all(Class<?> beside) {
+        try (var file = Objects.requireNonNull(beside.getResourceAsStream("writing-calls.csv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
@@ -51,11 +56,32 @@ public record WritingCall(String method, String mapping, String path, int nobody
                 cells[5]);
     }
 
-    boolean hasBody() {
+    /** Tell whether something is sent with it. */
+    public boolean hasBody() {
         return !body.isEmpty();
     }
 
-    /** Tells the paths that name one thing each that is not there. */
+    /** Tell whether JSON is sent with it. */
+    public boolean hasFields() {
+        return hasBody() && !body.startsWith(FILE);
+    }
+
+    /** Send it as it is meant. */
+    Answer send(Rest rest, Things things) {
+        return send(rest, things.fill(path), things);
+    }
+
+    /** Send it to another path. */
+    Answer send(Rest rest, String elsewhere, Things things) {
+        var sent = things.fill(body);
+        if (!sent.startsWith(FILE)) {
+            return rest.raw(method, elsewhere, sent);
+        }
+        var file = sent.substring(FILE.length()).split(" ", 2);
+        return rest.upload(elsewhere, file[0], file[1].replace("\\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Tell the paths that name one thing each that is not there. */
     List<String> pathsToNothing() {
         var described = mapping.substring(1).split("/");
         var paths = new ArrayList<String>();
@@ -72,18 +98,10 @@ public record WritingCall(String method, String mapping, String path, int nobody
     private static String nothing(String variable) {
         return switch (variable) {
             case "{id}" -> "00000000-0000-7000-8000-0000000000ff";
-            case "{entryNo}" -> "999999999";
             case "{startingDate}" -> "2001-01-01";
+            case "{entryNo}" -> "999999999";
             default -> "NOWHERE";
         };
-    }
-
-    /** Tells whether it is about something that belongs to something else. */
-    boolean isAboutAPart() {
-        return (method.equals("PATCH") || method.equals("DELETE"))
-                && mapping.matches(".*}/.*}")
-                && !mapping.contains("/duplicates/")
-                && !mapping.startsWith("/setup/{table}");
     }
 
     @Override

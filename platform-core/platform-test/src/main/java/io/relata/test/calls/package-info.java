@@ -1,4 +1,4 @@
-/** Proves for the writing calls of a plugin that a refused one changes nothing. */
+/** What happens, and above all what does not happen, when a program's call is refused: for every writing call of a plugin. */
 @NullMarked
 package io.relata.test.calls;
 

@@ -7,15 +7,12 @@ import io.relata.contacts.AlternativeAddress;
 import io.relata.contacts.AlternativeAddresses;
 import io.relata.platform.change.Changed;
 import io.relata.platform.rest.FieldValues;
-import io.relata.platform.text.Folding;
-import io.relata.platform.text.Shorten;
 import io.relata.setup.CodeField;
 import io.relata.setup.CodeTables;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.FormDialog;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -59,7 +56,7 @@ class AddressDialogs {
         code.setMaxLength(CODE_LENGTH);
         code.setRequiredIndicatorVisible(true);
         code.setHelperText(desk.text("contacts.addresses.codeHelp"));
-        var kind = kinds(AddressKind.POSTAL);
+        var kind = labelledKinds(AddressKind.POSTAL);
         kind.addValueChangeListener(change -> propose(code, change.getOldValue(), change.getValue()));
         propose(code, null, kind.getValue());
         ask(desk.text("contacts.addresses.new"), code, kind, Map.of(), then, values -> {
@@ -73,7 +70,7 @@ class AddressDialogs {
         ask(
                 desk.text("contacts.addresses.title") + " " + address.code(),
                 null,
-                kinds(address.kind()),
+                labelledKinds(address.kind()),
                 address.values(),
                 then,
                 values -> addresses.update(no, address.code(), address.version(), values));
@@ -84,9 +81,15 @@ class AddressDialogs {
         return desk.text("contacts.addressKind." + FieldValues.show(kind));
     }
 
-    private ComboBox<AddressKind> kinds(AddressKind before) {
-        var kinds = new ComboBox<AddressKind>();
+    private ComboBox<AddressKind> labelledKinds(AddressKind before) {
+        var kinds = kinds(before);
         kinds.setLabel(desk.text("contacts.field." + KIND));
+        return kinds;
+    }
+
+    /** Makes a field that asks what an address is for. */
+    ComboBox<AddressKind> kinds(AddressKind before) {
+        var kinds = new ComboBox<AddressKind>();
         kinds.setItems(AddressKind.values());
         kinds.setItemLabelGenerator(this::kind);
         kinds.setValue(before);
@@ -104,8 +107,7 @@ class AddressDialogs {
     }
 
     private String proposal(AddressKind kind) {
-        var word = Folding.fold(kind(kind)).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-        return Shorten.to(CODE_LENGTH, word);
+        return AddressKind.code(kind(kind));
     }
 
     private void ask(

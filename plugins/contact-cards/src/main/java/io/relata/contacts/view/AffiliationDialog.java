@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a company of a person, with role and dates. */
@@ -25,17 +24,20 @@ final class AffiliationDialog {
     private final Contacts contacts;
     private final Affiliations affiliations;
     private final String no;
-    private final Consumer<UUID> then;
 
-    AffiliationDialog(Desk desk, Contacts contacts, Affiliations affiliations, String no, Consumer<UUID> then) {
+    AffiliationDialog(Desk desk, Contacts contacts, Affiliations affiliations, String no) {
         this.desk = desk;
         this.contacts = contacts;
         this.affiliations = affiliations;
         this.no = no;
-        this.then = then;
     }
 
-    void add() {
+    /**
+     * Asks for another one.
+     *
+     * @param then what to do with the change-set once it is saved
+     */
+    void add(Consumer<UUID> then) {
         var company = new ContactPicker(desk, contacts).companiesOnly();
         company.setLabel(desk.text("contacts.type.company"));
         company.setRequiredIndicatorVisible(true);
@@ -44,19 +46,26 @@ final class AffiliationDialog {
             values.put(
                     "companyNo",
                     company.getValue() == null ? null : company.getValue().no());
-            return affiliations.add(no, values).changeSet();
+            then.accept(affiliations.add(no, values).changeSet());
         });
         company.focus();
     }
 
-    void edit(Affiliation known) {
-        ask(new FormDialog(desk, known.company().name()), known, values -> affiliations
-                .update(no, known.id(), known.version(), values)
-                .changeSet());
+    /**
+     * Asks for the role and the dates.
+     *
+     * @param then what to do with the change-set once it is saved
+     */
+    void edit(Affiliation known, Consumer<UUID> then) {
+        ask(
+                new FormDialog(desk, known.company().name()),
+                known,
+                values -> then.accept(affiliations
+                        .update(no, known.id(), known.version(), values)
+                        .changeSet()));
     }
 
-    private void ask(
-            FormDialog dialog, @Nullable Affiliation known, Function<Map<String, @Nullable Object>, UUID> saving) {
+    private void ask(FormDialog dialog, @Nullable Affiliation known, Consumer<Map<String, @Nullable Object>> saving) {
         var title = text("jobTitle", 30, known == null ? null : known.jobTitle());
         var note = text("note", 100, known == null ? null : known.note());
         var start = date("startingDate", known == null ? null : known.startingDate());
@@ -72,7 +81,7 @@ final class AffiliationDialog {
                     values.put("note", note.getValue());
                     values.put("startingDate", start.getValue());
                     values.put("endingDate", end.getValue());
-                    then.accept(saving.apply(values));
+                    saving.accept(values);
                 })
                 .open();
     }

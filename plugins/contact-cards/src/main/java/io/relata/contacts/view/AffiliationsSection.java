@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /** Shows the companies of a person with role and dates, the main one first, and lets them be kept. */
 final class AffiliationsSection extends Composite<Div> {
 
+    private static final String ADD = "add-affiliation";
+    private static final String EDIT = "edit-affiliation-";
+
     private final Desk desk;
     private final Affiliations affiliations;
     private final AffiliationDialog dialog;
@@ -34,7 +37,7 @@ final class AffiliationsSection extends Composite<Div> {
         this.affiliations = affiliations;
         this.no = person.no();
         this.lines = new Lines(desk);
-        this.dialog = new AffiliationDialog(desk, contacts, affiliations, no, this::done);
+        this.dialog = new AffiliationDialog(desk, contacts, affiliations, no);
         getContent().setId("companies-of-person");
         getContent().addClassNames("rl-box", "rl-stack");
         draw();
@@ -45,7 +48,7 @@ final class AffiliationsSection extends Composite<Div> {
         content.removeAll();
         affiliations.of(no).forEach(each -> content.add(line(each)));
         if (desk.may(Contacts.WRITE)) {
-            content.add(button("add", "add-affiliation", dialog::add));
+            content.add(button("add", ADD, () -> dialog.add(set -> done(set, ADD))));
         } else if (content.getComponentCount() == 0) {
             var none = new Span(desk.text("contacts.affiliations.none"));
             none.addClassName("rl-muted");
@@ -85,16 +88,18 @@ final class AffiliationsSection extends Composite<Div> {
             chips.add(button(
                     "makeMain",
                     "main-affiliation-" + id,
-                    () -> attempt(() -> affiliations
-                            .update(no, id, affiliation.version(), Map.of("main", true))
-                            .changeSet())));
+                    () -> attempt(
+                            () -> affiliations
+                                    .update(no, id, affiliation.version(), Map.of("main", true))
+                                    .changeSet(),
+                            EDIT + id)));
         }
         chips.add(
-                button("edit", "edit-affiliation-" + id, () -> dialog.edit(affiliation)),
+                button("edit", EDIT + id, () -> dialog.edit(affiliation, set -> done(set, EDIT + id))),
                 button(
                         "remove",
                         "remove-affiliation-" + id,
-                        () -> attempt(() -> affiliations.delete(no, id, affiliation.version()))));
+                        () -> attempt(() -> affiliations.delete(no, id, affiliation.version()), ADD)));
     }
 
     private String days(Affiliation affiliation) {
@@ -113,17 +118,18 @@ final class AffiliationsSection extends Composite<Div> {
         return SmallButton.of(desk.text("contacts.affiliations." + key), id, action);
     }
 
-    private void attempt(Supplier<UUID> work) {
+    private void attempt(Supplier<UUID> work, String focus) {
         try {
-            done(work.get());
+            done(work.get(), focus);
         } catch (Problem problem) {
             desk.toasts().problem(problem);
             draw();
         }
     }
 
-    private void done(UUID changeSet) {
+    private void done(UUID changeSet, String focus) {
         desk.toasts().saved(desk.text("contacts.affiliations.saved"), changeSet);
         draw();
+        LineMenu.focus(this, focus, "");
     }
 }

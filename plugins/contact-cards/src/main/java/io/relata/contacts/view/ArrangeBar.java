@@ -7,8 +7,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
 import io.relata.contacts.ContactOrder;
 import io.relata.contacts.ContactSort;
 import io.relata.ui.kit.Desk;
@@ -29,7 +27,7 @@ final class ArrangeBar extends Composite<Span> {
     private final Columns columns;
     private final Consumer<Look> enter;
     private final NativeButton byCompany = new NativeButton();
-    private final Div choices = new Div();
+    private final Flyout orders;
     private Look look = Look.of(Look.Kind.ALL);
 
     ArrangeBar(Desk desk, Columns columns, Consumer<Look> enter) {
@@ -41,10 +39,9 @@ final class ArrangeBar extends Composite<Span> {
         var opener = new NativeButton();
         icon(opener, "order", "contacts.order", Icon.SORT);
         opener.getElement().setAttribute("data-key", "s");
-        opener.getElement().setAttribute("aria-haspopup", "true");
-        choices.addClassName("rl-columns");
+        orders = Flyout.of(opener, desk.text("contacts.order"), this::draw);
         getContent().addClassName("rl-views");
-        getContent().add(byCompany, opener, popover(opener));
+        getContent().add(byCompany, opener, orders);
     }
 
     private void icon(NativeButton button, String id, String text, Icon icon) {
@@ -55,30 +52,17 @@ final class ArrangeBar extends Composite<Span> {
         button.setTitle(desk.text(text));
     }
 
-    private Popover popover(NativeButton opener) {
-        var popover = new Popover();
-        popover.setTarget(opener);
-        popover.setAutofocus(true);
-        popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.setAriaLabel(desk.text("contacts.order"));
-        popover.add(choices);
-        popover.addOpenedChangeListener(opened -> draw());
-        return popover;
-    }
-
     /** Takes how the list is arranged now. */
     void show(Look newLook) {
         look = newLook;
         byCompany.getElement().setAttribute("aria-pressed", String.valueOf(look.byCompany()));
-        draw();
+        orders.refresh();
     }
 
-    private void draw() {
-        choices.removeAll();
-        var orders = look.orders();
-        orders.forEach(order -> choices.add(line(order)));
+    private void draw(Div choices) {
+        look.orders().forEach(order -> choices.add(line(order)));
         Stream.of(ContactSort.values())
-                .filter(sort -> orders.stream().noneMatch(order -> order.by() == sort))
+                .filter(sort -> look.orders().stream().noneMatch(order -> order.by() == sort))
                 .forEach(sort -> choices.add(line(box(sort, false))));
     }
 
@@ -130,31 +114,30 @@ final class ArrangeBar extends Composite<Span> {
     }
 
     private void tick(ContactSort sort, boolean decides) {
-        var orders = new ArrayList<>(look.orders());
-        orders.removeIf(order -> order.by() == sort);
+        var changed = new ArrayList<>(look.orders());
+        changed.removeIf(order -> order.by() == sort);
         if (decides) {
-            orders.add(ContactOrder.ascending(sort));
+            changed.add(ContactOrder.ascending(sort));
         }
-        choose(orders, id("order", sort));
+        choose(changed, id("order", sort));
     }
 
     private void turn(ContactOrder order) {
-        var orders = new ArrayList<>(look.orders());
-        orders.set(orders.indexOf(order), new ContactOrder(order.by(), !order.descending()));
-        choose(orders, id("order-turn", order.by()));
+        var changed = new ArrayList<>(look.orders());
+        changed.set(changed.indexOf(order), new ContactOrder(order.by(), !order.descending()));
+        choose(changed, id("order-turn", order.by()));
     }
 
     private void moveUp(ContactOrder order) {
-        var orders = new ArrayList<>(look.orders());
-        var at = orders.indexOf(order);
-        Collections.swap(orders, at, at - 1);
-        choose(orders, id(at > 1 ? "order-up" : "order", order.by()));
+        var changed = new ArrayList<>(look.orders());
+        var at = changed.indexOf(order);
+        Collections.swap(changed, at, at - 1);
+        choose(changed, id(at > 1 ? "order-up" : "order", order.by()));
     }
 
-    /** The lines are drawn anew, so the focus goes back to what was used. */
-    private void choose(List<ContactOrder> orders, String used) {
-        enter.accept(look.sorted(orders));
-        draw();
-        choices.getElement().executeJs("setTimeout(() => this.querySelector('[id=\"' + $0 + '\"]')?.focus())", used);
+    private void choose(List<ContactOrder> chosen, String used) {
+        enter.accept(look.sorted(chosen));
+        orders.refresh();
+        orders.focus(used);
     }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.relata.contacts.ContactBulk;
 import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactListAction;
 import io.relata.contacts.Contacts;
+import io.relata.platform.plugin.Contributed;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
 import java.text.NumberFormat;
@@ -60,6 +62,9 @@ final class BulkBar extends Composite<Div> {
         if (desk.may(Contacts.DELETE)) {
             bar.add(button("bulk-delete", "contacts.delete", Icon.TRASH, this::delete));
         }
+        desk.extensions().<ContactListAction>all(ContactListAction.class).stream()
+                .filter(action -> desk.may(action.value().permission()))
+                .forEach(action -> bar.add(button(action)));
         bar.add(none());
         bar.setVisible(false);
     }
@@ -68,6 +73,17 @@ final class BulkBar extends Composite<Div> {
         var button = new Button(desk.text(text), icon.create(), click -> action.accept(selected()));
         button.setId(id);
         return button;
+    }
+
+    private Button button(Contributed<ContactListAction> from) {
+        var action = from.value();
+        return button("bulk-" + action.id(), action.title(), action.icon(), contacts -> desk.extensions()
+                .guarded(from, "running the action " + action.id(), () -> done(action, contacts), () -> Boolean.FALSE));
+    }
+
+    private static Boolean done(ContactListAction action, Set<UUID> contacts) {
+        action.run().accept(contacts);
+        return Boolean.TRUE;
     }
 
     private Button none() {

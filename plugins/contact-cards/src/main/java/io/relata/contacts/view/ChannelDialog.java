@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a number or address, and what it is for. */
@@ -68,7 +68,7 @@ final class ChannelDialog {
                 .wideField("value", value);
         ask(dialog, kind, null, values -> {
             values.put("value", value.getValue());
-            return channels.add(state.facts().no(), medium.getValue(), values);
+            saved(channels.add(state.facts().no(), medium.getValue(), values));
         });
         value.focus();
     }
@@ -85,7 +85,12 @@ final class ChannelDialog {
         return kind;
     }
 
-    void edit(Channel channel) {
+    /**
+     * Asks what one is for.
+     *
+     * @param then what to do with it once it is saved: the line it was opened from is drawn anew
+     */
+    void edit(Channel channel, Consumer<Channel> then) {
         var medium = channel.medium();
         var kind = labelled(kinds(desk, medium));
         kind.setValue(channel.kind());
@@ -93,14 +98,18 @@ final class ChannelDialog {
                 new FormDialog(desk, desk.text("contacts.channels.value." + word(medium)) + " " + channel.value()),
                 kind,
                 channel.note(),
-                values -> channels.update(state.facts().no(), medium, channel.id(), channel.version(), values));
+                values -> {
+                    var changed = channels.update(state.facts().no(), medium, channel.id(), channel.version(), values);
+                    saved(changed);
+                    then.accept(changed.value());
+                });
     }
 
     private void ask(
             FormDialog dialog,
             ComboBox<ChannelKind> kind,
             @Nullable String noted,
-            Function<Map<String, @Nullable Object>, Changed<Channel>> saving) {
+            Consumer<Map<String, @Nullable Object>> saving) {
         var note = new TextField(desk.text("contacts.field.note"));
         note.setMaxLength(100);
         note.setValue(Objects.requireNonNullElse(noted, ""));
@@ -110,12 +119,13 @@ final class ChannelDialog {
                     var values = new LinkedHashMap<String, @Nullable Object>();
                     values.put("kind", kind.getValue());
                     values.put("note", note.getValue());
-                    var changed = saving.apply(values);
-                    var saved =
-                            desk.text("contacts.channels.saved", changed.value().value());
-                    desk.toasts().saved(saved, changed.changeSet());
-                    state.changed();
+                    saving.accept(values);
                 })
                 .open();
+    }
+
+    private void saved(Changed<Channel> changed) {
+        desk.toasts().saved(desk.text("contacts.channels.saved", changed.value().value()), changed.changeSet());
+        state.changed();
     }
 }

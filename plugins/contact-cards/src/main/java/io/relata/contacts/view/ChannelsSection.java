@@ -20,6 +20,7 @@ import io.relata.ui.kit.Icon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +100,11 @@ final class ChannelsSection extends Composite<Div> {
         kind.setVisible(!SAID.contains(channel.kind()) || channel.note() != null);
         place.add(kind);
         if (state.mayWrite()) {
-            var menu = new LineMenu(desk, "channel-menu-" + channel.field(), channel.value());
+            var menu = new LineMenu(desk, menuId(channel), channel.value());
             if (!channel.preferred()) {
                 entry(menu, "prefer", () -> change(channel, "preferred", true));
             }
-            entry(menu, "edit", () -> dialog.edit(channel));
+            entry(menu, "edit", () -> dialog.edit(channel, this::toMenu));
             place.add(entry(menu, "remove", () -> remove(channel)).bar());
         }
     }
@@ -142,13 +143,13 @@ final class ChannelsSection extends Composite<Div> {
     }
 
     private MenuBar menu(Channel channel, List<Channel> further) {
-        var menu = new LineMenu(desk, "channel-menu-" + channel.id(), channel.value());
+        var menu = new LineMenu(desk, menuId(channel), channel.value());
         var same = further.stream()
                 .filter(each -> each.medium() == channel.medium())
                 .toList();
         var place = same.indexOf(channel) + 1;
         entry(menu, "prefer", () -> change(channel, "preferred", true));
-        entry(menu, "edit", () -> dialog.edit(channel));
+        entry(menu, "edit", () -> dialog.edit(channel, this::toMenu));
         if (place > 1) {
             entry(menu, "up", () -> change(channel, "place", place - 1));
         }
@@ -156,6 +157,15 @@ final class ChannelsSection extends Composite<Div> {
             entry(menu, "down", () -> change(channel, "place", place + 1));
         }
         return entry(menu, "remove", () -> remove(channel)).bar();
+    }
+
+    private static String menuId(Channel channel) {
+        return "channel-menu-" + Objects.requireNonNullElse(channel.field(), channel.id());
+    }
+
+    /** The line was drawn anew, and with it the menu that the dialog was opened from. */
+    private void toMenu(Channel channel) {
+        LineMenu.focus(this, menuId(channel), "");
     }
 
     private static LineMenu entry(LineMenu menu, String name, Runnable action) {
@@ -176,7 +186,7 @@ final class ChannelsSection extends Composite<Div> {
             done("saved", channel.value(), changed.changeSet());
             var field = changed.value().field();
             if (field == null) {
-                LineMenu.focus(this, "channel-menu-" + channel.id(), "");
+                toMenu(changed.value());
             } else {
                 LineMenu.focus(this, "fact-" + field, READING);
             }

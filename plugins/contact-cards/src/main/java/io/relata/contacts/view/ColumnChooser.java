@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
 import java.util.ArrayList;
@@ -23,7 +21,7 @@ final class ColumnChooser extends Composite<Span> {
     private final Columns columns;
     private final Consumer<List<String>> chosen;
     private final Button opener = new Button(Icon.COLUMNS.create());
-    private final Div choices = new Div();
+    private final Flyout choices;
     private List<String> shown = List.of();
 
     ColumnChooser(Desk desk, Columns columns, Consumer<List<String>> chosen) {
@@ -34,37 +32,28 @@ final class ColumnChooser extends Composite<Span> {
         opener.setAriaLabel(desk.text("contacts.columns"));
         opener.setTooltipText(desk.text("contacts.columns"));
         opener.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        opener.getElement().setAttribute("aria-haspopup", "true");
-        choices.addClassName("rl-columns");
-        var popover = new Popover();
-        popover.setTarget(opener);
-        popover.setAutofocus(true);
-        popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.setAriaLabel(desk.text("contacts.columns"));
-        popover.add(choices);
-        popover.addOpenedChangeListener(opened -> draw());
-        getContent().add(opener, popover);
+        choices = Flyout.of(opener, desk.text("contacts.columns"), this::draw);
+        getContent().add(opener, choices);
         getContent().setId("column-chooser");
     }
 
     /** Takes the columns that are shown now. */
     void show(List<String> keys) {
         shown = keys;
-        draw();
+        choices.refresh();
     }
 
-    private void draw() {
-        choices.removeAll();
+    private void draw(Div lines) {
         var all = columns.all();
-        shown.forEach(key -> choices.add(line(key, all.getOrDefault(key, key), true)));
+        shown.forEach(key -> lines.add(line(key, all.getOrDefault(key, key), true)));
         all.entrySet().stream()
                 .filter(entry -> !shown.contains(entry.getKey()))
                 .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
-                .forEach(entry -> choices.add(line(entry.getKey(), entry.getValue(), false)));
+                .forEach(entry -> lines.add(line(entry.getKey(), entry.getValue(), false)));
         var usual = new Button(desk.text("contacts.columns.usual"), click -> choose(columns.usual()));
         usual.setId("columns-usual");
         usual.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        choices.add(usual);
+        lines.add(usual);
     }
 
     private Div line(String key, String title, boolean visible) {
@@ -102,7 +91,7 @@ final class ColumnChooser extends Composite<Span> {
             keys.add(key);
         }
         choose(keys);
-        focus("column-" + key);
+        choices.focus("column-" + key);
     }
 
     private void move(String direction, String key, int by) {
@@ -110,15 +99,10 @@ final class ColumnChooser extends Composite<Span> {
         var at = keys.indexOf(key);
         Collections.swap(keys, at, at + by);
         choose(keys);
-        focus("column-" + direction + "-" + key);
+        choices.focus("column-" + direction + "-" + key);
     }
 
     private void choose(List<String> keys) {
         chosen.accept(List.copyOf(keys));
-    }
-
-    /** The lines are drawn anew, so the focus goes back to the one that was used. */
-    private void focus(String id) {
-        choices.getElement().executeJs("setTimeout(() => this.querySelector('[id=\"' + $0 + '\"]')?.focus())", id);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import io.relata.contacts.ContactListAction;
 import io.relata.contacts.ContactOrder;
 import io.relata.contacts.Contacts;
 import io.relata.ui.kit.Desk;
@@ -73,7 +74,7 @@ final class ContactGrid extends Grid<ContactRow> {
         this.lines = new Lines(desk);
         setId("contacts-grid");
         addClassName("rl-grid");
-        selectable = desk.may(Contacts.WRITE) || desk.may(Contacts.DELETE);
+        selectable = desk.may(Contacts.WRITE) || desk.may(Contacts.DELETE) || mayAct(desk);
         setSelectionMode(selectable ? SelectionMode.MULTI : SelectionMode.NONE);
         if (getSelectionModel() instanceof GridMultiSelectionModel<ContactRow> model) {
             model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
@@ -103,6 +104,11 @@ final class ContactGrid extends Grid<ContactRow> {
         var descending = order.getDirection() == SortDirection.DESCENDING;
         return Stream.ofNullable(Columns.sort(order.getSorted().getKey()))
                 .map(sort -> new ContactOrder(sort, descending));
+    }
+
+    private static boolean mayAct(Desk desk) {
+        return desk.extensions().<ContactListAction>all(ContactListAction.class).stream()
+                .anyMatch(action -> desk.may(action.value().permission()));
     }
 
     /** Tells whether the user may do anything with selected rows. */

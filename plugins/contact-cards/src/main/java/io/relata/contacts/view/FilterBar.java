@@ -110,6 +110,8 @@ final class FilterBar extends Composite<Div> {
         shown.addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 editor.focus();
+            } else {
+                Flyout.comeBack(opener);
             }
         });
         popover = shown;

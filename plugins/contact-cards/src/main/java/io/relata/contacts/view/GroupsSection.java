@@ -98,7 +98,10 @@ final class GroupsSection extends Composite<Facts> {
             }
         });
         field.getElement()
-                .addEventListener("keydown", event -> draw(table, place))
+                .addEventListener("keydown", event -> {
+                    draw(table, place);
+                    LineMenu.focus(this, "add-" + table, "");
+                })
                 .setFilter("event.key === 'Escape'");
         place.replace(add, field);
         field.focus();
@@ -112,8 +115,7 @@ final class GroupsSection extends Composite<Facts> {
         } catch (Problem problem) {
             desk.toasts().problem(problem);
         }
-        state.reload();
-        refresh();
+        again(table);
     }
 
     private void remove(String table, String code) {
@@ -123,7 +125,13 @@ final class GroupsSection extends Composite<Facts> {
         } catch (Problem problem) {
             desk.toasts().problem(problem);
         }
+        again(table);
+    }
+
+    /** The chips are drawn anew: who works by keyboard goes on at the button that adds one. */
+    private void again(String table) {
         state.reload();
         refresh();
+        LineMenu.focus(this, "add-" + table, "");
     }
 }

@@ -1,6 +1,8 @@
 package io.relata.contacts.view;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
@@ -70,13 +72,16 @@ final class NewContactDialog {
     private final PastedTexts texts;
     private final PasteBox paste;
     private final Channels channels;
+    private final AddressTools addressTools;
     private final FurtherReachBox further;
+    private final FurtherAddressBox addresses;
     private final AlikeBox alike;
 
     NewContactDialog(
             Desk desk,
             Contacts contacts,
             Channels channels,
+            AddressTools addressTools,
             CodeTables codes,
             PastedTexts texts,
             DuplicateNotices notices,
@@ -85,11 +90,13 @@ final class NewContactDialog {
         this.desk = desk;
         this.contacts = contacts;
         this.channels = channels;
+        this.addressTools = addressTools;
         this.codes = codes;
         this.texts = texts;
         this.notices = notices;
         this.paste = new PasteBox(desk, texts, this::fill);
         this.further = new FurtherReachBox(desk, channels);
+        this.addresses = new FurtherAddressBox(addressTools);
         this.alike = new AlikeBox(desk, notices, new AlikeBox.Choices() {
             @Override
             public void use(ContactFacts contact) {
@@ -143,7 +150,8 @@ final class NewContactDialog {
                 desk.text("contacts.saveAndNew"),
                 click -> dialog.attempt(() -> {
                     saved(create());
-                    new NewContactDialog(desk, contacts, channels, codes, texts, notices, kind, company).open();
+                    new NewContactDialog(desk, contacts, channels, addressTools, codes, texts, notices, kind, company)
+                            .open();
                 }));
         another.setId("dialog-save-new");
         var card = new Button(
@@ -154,7 +162,8 @@ final class NewContactDialog {
                     UI.getCurrent().navigate(ContactCards.route(made.value().no()));
                 }));
         card.setId("dialog-save-open");
-        dialog.alsoOffer(another).alsoOffer(card);
+        dialog.alsoOffer(another, "Ctrl+Alt+Enter", Key.ENTER, KeyModifier.CONTROL, KeyModifier.ALT)
+                .alsoOffer(card, "Ctrl+Shift+Enter", Key.ENTER, KeyModifier.CONTROL, KeyModifier.SHIFT);
     }
 
     private TextField text(String field, int length) {
@@ -209,6 +218,8 @@ final class NewContactDialog {
         // below the fields that were made for what the text says
         dialog.note(further);
         further.show(read.further(), values.values());
+        dialog.note(addresses);
+        addresses.show(read.addresses());
         if (kind == Kind.PERSON && named != null) {
             fillCompany(named);
         }
@@ -287,16 +298,18 @@ final class NewContactDialog {
         if (kind == Kind.PERSON && fields.get("companyNo") instanceof ContactPicker picker && picker.isEmpty()) {
             throw Problem.of(ProblemCode.REQ, "contacts.problem.companyMissing").at("companyNo");
         }
-        return alike.different().isEmpty() && further.isEmpty() ? contacts.create(values()) : createWhole();
+        var whole = alike.different().isEmpty() && further.isEmpty() && addresses.isEmpty();
+        return whole ? contacts.create(values()) : createWhole();
     }
 
-    /** Creates a contact with its further numbers and remembers, in one change, whom it is not the same as. */
+    /** Creates a contact with its further numbers and addresses and remembers, in one change, whom it is not the same as. */
     private Changed<ContactFacts> createWhole() {
         var values = values();
         var name = String.valueOf(values.get("name"));
         return desk.changes().make(ChangeRequest.of(Contacts.WRITE, "contacts.change.created", name), change -> {
             var made = contacts.create(values).value();
             further.save(made.no(), texts(values));
+            addresses.save(made.no());
             notices.remember(made, alike.different());
             return made;
         });

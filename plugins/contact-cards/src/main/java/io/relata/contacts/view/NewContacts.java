@@ -27,6 +27,7 @@ public final class NewContacts {
     private final Desk desk;
     private final Contacts contacts;
     private final Channels channels;
+    private final AddressTools addresses;
     private final CodeTables codes;
     private final PastedTexts texts;
     private final DuplicateNotices notices;
@@ -35,12 +36,14 @@ public final class NewContacts {
             Desk desk,
             Contacts contacts,
             Channels channels,
+            AddressTools addresses,
             CodeTables codes,
             PastedTexts texts,
             DuplicateNotices notices) {
         this.desk = desk;
         this.contacts = contacts;
         this.channels = channels;
+        this.addresses = addresses;
         this.codes = codes;
         this.texts = texts;
         this.notices = notices;
@@ -71,7 +74,7 @@ public final class NewContacts {
     }
 
     private void dialog(NewContactDialog.Kind kind, @Nullable ContactFacts company) {
-        new NewContactDialog(desk, contacts, channels, codes, texts, notices, kind, company).open();
+        new NewContactDialog(desk, contacts, channels, addresses, codes, texts, notices, kind, company).open();
     }
 
     /** Makes a button that offers the three kinds. */

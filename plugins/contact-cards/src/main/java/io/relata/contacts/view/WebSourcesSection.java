@@ -26,6 +26,7 @@ import java.util.UUID;
 final class WebSourcesSection extends Composite<Div> {
 
     private static final int WORD_LENGTH = 30;
+    private static final String ADD = "web-source-add";
 
     private final Desk desk;
     private final WebSources sources;
@@ -43,7 +44,7 @@ final class WebSourcesSection extends Composite<Div> {
         getContent().add(lines);
         if (desk.may(Contacts.WRITE)) {
             var add = new Button(desk.text("contacts.sources.add"), Icon.PLUS.create(), click -> ask());
-            add.setId("web-source-add");
+            add.setId(ADD);
             add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             getContent().add(add);
         }
@@ -122,5 +123,7 @@ final class WebSourcesSection extends Composite<Div> {
     private void done(UUID changeSet) {
         desk.toasts().saved(desk.text("contacts.saved", desk.text("contacts.groups.web-sources")), changeSet);
         draw();
+        // a line that was removed takes the focus with it
+        LineMenu.focus(this, ADD, "");
     }
 }

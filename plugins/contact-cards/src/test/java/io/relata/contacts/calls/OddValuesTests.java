@@ -75,9 +75,11 @@ class OddValuesTests {
     }
 
     private void takeBack(Answer changed) {
-        // what changed nothing is nowhere to be found
-        assertThat(rest.raw("POST", "change-sets/" + changed.header("Change-Set") + "/undo", "")
-                        .status())
-                .isIn(200, 404);
+        var set = changed.header("Change-Set");
+        // what changed nothing cannot be taken back
+        if (!set.isEmpty()) {
+            assertThat(rest.raw("POST", "change-sets/" + set + "/undo", "").status())
+                    .isEqualTo(200);
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.relata.test.Answer;
 import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import io.relata.test.Rest;
+import io.relata.test.calls.Things;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,8 +44,8 @@ class PrivateThingsTests {
 
     PrivateThingsTests(Platform platform) {
         this.rest = platform.rest();
-        this.nobody = platform.stranger().as("nobody", Register.PASSWORD);
-        this.reader = platform.stranger().as("reader", Register.PASSWORD);
+        this.nobody = platform.stranger().as("nobody", Things.PASSWORD);
+        this.reader = platform.stranger().as("reader", Things.PASSWORD);
     }
 
     @BeforeAll

@@ -1,18 +1,15 @@
 package io.relata.contacts.calls;
 
-import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
+import io.relata.test.Rest;
 import io.relata.test.calls.RefusedCalls;
+import io.relata.test.calls.Things;
 import io.relata.test.calls.WritingCall;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
-/** Checks every writing call of the OpenAPI document. */
-@OnPlatform
-class RefusedCallsTests {
+/** Checks every writing call of the platform and of contacts with its setup. */
+class RefusedCallsTests extends RefusedCalls {
 
     /** They are proved with the host, which has plugins to spare. */
     private static final String LIFE_OF_PLUGINS = " /plugins";
@@ -25,21 +22,34 @@ class RefusedCallsTests {
             "POST /me/password",
             "PUT /clock");
 
-    private final Platform platform;
-    private final RefusedCalls calls;
-
     RefusedCallsTests(Platform platform) {
-        this.platform = platform;
-        this.calls = new RefusedCalls(platform, WritingCall.besides(RefusedCallsTests.class), WITHOUT_CHANGE_SET);
+        super(platform);
     }
 
-    @Test
-    void knowsEveryWritingCall() {
-        calls.assertComplete(call -> !call.contains(LIFE_OF_PLUGINS));
+    @Override
+    protected Things things(Rest administrator) {
+        return new Register(administrator).things();
     }
 
-    @TestFactory
-    Stream<DynamicContainer> calls() {
-        return calls.checks(new Register(platform.rest()));
+    @Override
+    protected boolean covers(String call) {
+        return !call.contains(LIFE_OF_PLUGINS);
+    }
+
+    @Override
+    protected boolean isTakenBack(WritingCall call) {
+        return !WITHOUT_CHANGE_SET.contains(call.toString());
+    }
+
+    @Override
+    protected Optional<String> elsewhere(WritingCall call) {
+        return isAboutAPart(call) ? Optional.of(Register.elsewhere(call.path())) : Optional.empty();
+    }
+
+    private static boolean isAboutAPart(WritingCall call) {
+        return (call.method().equals("PATCH") || call.method().equals("DELETE"))
+                && call.mapping().matches(".*}/.*}")
+                && !call.mapping().contains("/duplicates/")
+                && !call.mapping().startsWith("/setup/{table}");
     }
 }

@@ -1,45 +1,33 @@
 package io.relata.contacts.calls;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.relata.test.Answer;
 import io.relata.test.Rest;
-import io.relata.test.calls.RefusedCalls;
-import java.util.HashMap;
+import io.relata.test.calls.Things;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/** Something of everything calls can be about, with users who may do less than the administrator. */
-final class Register implements RefusedCalls.Register {
-
-    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+/** Something of everything calls can be about. */
+final class Register {
 
     private final Rest rest;
-    private final Map<String, String> known = new HashMap<>();
+    private final Things things;
 
     Register(Rest rest) {
         this.rest = rest;
-        users();
+        this.things = new Things(rest);
+        made("roles", Map.of("code", "SPARE"));
         codes();
         contacts();
         parts();
-        known.put(
+        things.with(
                 "view",
                 made("contacts/views", Map.of("name", "Mine", "look", "kind=people"))
                         .text("id"));
-        known.put("token", made("tokens", Map.of("label", "Mine")).text("id"));
-        known.put(
+        things.with("token", made("tokens", Map.of("label", "Mine")).text("id"));
+        things.with(
                 "changeSet",
-                rest.patch("contacts/" + known.get("third"), Map.of("city", "Hamar"))
+                rest.patch("contacts/" + things.get("third"), Map.of("city", "Hamar"))
                         .header("Change-Set"));
-    }
-
-    private void users() {
-        made("users", Map.of("name", "nobody", "password", PASSWORD));
-        made("users", Map.of("name", "reader", "password", PASSWORD, "roles", List.of("READER")));
-        made("users", Map.of("name", "neighbour", "password", PASSWORD, "roles", List.of("USER")));
-        made("roles", Map.of("code", "SPARE"));
     }
 
     private void codes() {
@@ -51,13 +39,13 @@ final class Register implements RefusedCalls.Register {
         made("setup/web-sources", Map.of("code", "SEEK", "description", "Search", "url", "https://seek.example/?q=%1"));
         made("setup/salutations", Map.of("code", "DEAR", "description", "Dear"));
         made("setup/salutations", Map.of("code", "SIR", "description", "Sir"));
-        known.put(
+        things.with(
                 "formula",
                 made("setup/salutations/DEAR/formulas", Map.of("salutationType", "formal", "salutation", "Dear reader"))
                         .text("id"));
         var usual = rest.get("setup/duplicate-search-strings").items().path(0).path("id");
         rest.delete("setup/duplicate-search-strings/" + usual.asString());
-        known.put(
+        things.with(
                 "line",
                 made(
                                 "setup/duplicate-search-strings",
@@ -66,37 +54,38 @@ final class Register implements RefusedCalls.Register {
     }
 
     private void contacts() {
-        known.put("company", contact(Map.of("name", "Fjordglass AS", "city", "Bergen", "email", "post@fjord.example")));
-        known.put("other", contact(Map.of("name", "Fjordglas AS", "city", "Oslo")));
-        known.put("third", contact(Map.of("name", "Tindved AS")));
-        known.put(
+        things.with(
+                "company", contact(Map.of("name", "Fjordglass AS", "city", "Bergen", "email", "post@fjord.example")));
+        things.with("other", contact(Map.of("name", "Fjordglas AS", "city", "Oslo")));
+        things.with("third", contact(Map.of("name", "Tindved AS")));
+        things.with(
                 "person",
-                contact(Map.of("type", "person", "name", "Grete Solheim", "companyNo", known.get("company"))));
-        known.put("stranger", contact(Map.of("type", "person", "name", "Per Moe")));
+                contact(Map.of("type", "person", "name", "Grete Solheim", "companyNo", things.get("company"))));
+        things.with("stranger", contact(Map.of("type", "person", "name", "Per Moe")));
     }
 
     private void parts() {
-        var company = "contacts/" + known.get("company");
-        var person = "contacts/" + known.get("person");
-        known.put(
+        var company = "contacts/" + things.get("company");
+        var person = "contacts/" + things.get("person");
+        things.with(
                 "comment",
                 made(company + "/comments", Map.of("comment", "Asked for prices"))
                         .text("id"));
         made(company + "/alternative-addresses", Map.of("code", "WINTER", "city", "Voss"));
         made(company + "/alternative-addresses/WINTER/date-ranges", Map.of("startingDate", "2027-01-01"));
-        known.put(
+        things.with(
                 "affiliation",
-                made(person + "/affiliations", Map.of("companyNo", known.get("other")))
+                made(person + "/affiliations", Map.of("companyNo", things.get("other")))
                         .text("id"));
-        known.put(
+        things.with(
                 "phone",
                 made(person + "/phone-numbers", Map.of("value", "+47 22 11 33 66"))
                         .text("id"));
-        known.put(
+        things.with(
                 "email",
                 made(person + "/email-addresses", Map.of("value", "g@fjord.example"))
                         .text("id"));
-        known.put(
+        things.with(
                 "web",
                 made(person + "/web-addresses", Map.of("value", "https://g.example"))
                         .text("id"));
@@ -107,20 +96,21 @@ final class Register implements RefusedCalls.Register {
     }
 
     private Answer made(String path, Map<String, ?> values) {
-        var answer = rest.post(path, values);
-        assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(201);
-        return answer;
+        return things.made(path, values);
     }
 
-    @Override
-    public String fill(String text) {
-        return NAME.matcher(text).replaceAll(name -> known.get(name.group(1)));
+    Things things() {
+        return things;
     }
 
-    @Override
-    public String elsewhere(String path) {
-        return fill(path.replace("{company}", "{other}")
+    String fill(String text) {
+        return things.fill(text);
+    }
+
+    /** Tells the same path with another owner: one who has nothing of the kind. */
+    static String elsewhere(String path) {
+        return path.replace("{company}", "{other}")
                 .replace("{person}", "{stranger}")
-                .replace("salutations/DEAR", "salutations/SIR"));
+                .replace("salutations/DEAR", "salutations/SIR");
     }
 }

@@ -143,6 +143,20 @@ class ChannelsSectionTests {
     }
 
     @Test
+    void theFocusReturnsToTheMenuOfTheLineThatWasChanged() {
+        choose("phoneNo", "edit");
+        kind().setValue(ChannelKind.SWITCHBOARD);
+        save();
+        assertThat(window.focused()).isEqualTo("channel-menu-phoneNo");
+
+        var second = further(ChannelMedium.PHONE).getFirst();
+        choose(second, "edit");
+        kind().setValue(ChannelKind.HOME);
+        save();
+        assertThat(window.focused()).isEqualTo("channel-menu-" + second.id());
+    }
+
+    @Test
     void showsOnlyForReadingToWhoMayNotWrite() {
         window.close();
         platform.signInWith(Contacts.READ);

@@ -73,9 +73,12 @@ class CompanyTiesTests {
                     .setValue("on Mondays");
             press(window, "dialog-save");
             assertThat(window.text(companies(window))).contains("on Mondays");
+            assertThat(window.focused())
+                    .isEqualTo("edit-affiliation-" + at(other).id());
 
             press(window, "remove-affiliation-" + at(other).id());
             assertThat(window.text(companies(window))).doesNotContain("Sydvind AS");
+            assertThat(window.focused()).isEqualTo("add-affiliation");
         }
     }
 

@@ -11,6 +11,7 @@ import static io.relata.interactions.Interactions.WRITE;
 
 import io.relata.interactions.Evaluation;
 import io.relata.interactions.Interaction;
+import io.relata.interactions.InteractionCounting;
 import io.relata.platform.access.Access;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeRequest;
@@ -82,6 +83,7 @@ class EntryChanges {
     private static Values uncanceling(Change change, Interaction entry) {
         requireState(entry.canceled(), "interactions.problem.notCanceled", entry.entryNo());
         requireState(entry.correctedBy() == null, "interactions.problem.corrected", entry.entryNo());
+        change.ask(new InteractionCounting(change, entry));
         return Values.none().with(CANCELED, false).with(CANCEL_REASON, null);
     }
 

@@ -26,10 +26,12 @@ import static io.relata.interactions.InteractionRecords.INITIATED_BY;
 import static io.relata.interactions.InteractionRecords.INTERACTION;
 import static io.relata.interactions.InteractionRecords.KIND;
 import static io.relata.interactions.InteractionRecords.LANGUAGE;
+import static io.relata.interactions.InteractionRecords.LOGGED_SEGMENT;
 import static io.relata.interactions.InteractionRecords.MOMENT;
 import static io.relata.interactions.InteractionRecords.OCCASION;
 import static io.relata.interactions.InteractionRecords.POSTPONED;
 import static io.relata.interactions.InteractionRecords.SALESPERSON;
+import static io.relata.interactions.InteractionRecords.SEGMENT_NO;
 import static io.relata.interactions.InteractionRecords.SUBJECT;
 import static io.relata.interactions.InteractionRecords.TEMPLATE;
 import static io.relata.interactions.InteractionRecords.TEXT;
@@ -328,7 +330,9 @@ class InteractionRows {
                 known.comments().getOrDefault(row.get(RecordType.ID), 0),
                 row.get(CORRECTS.column()),
                 row.get(CORRECTED_BY.column()),
-                row.get(OCCASION.column()));
+                row.get(OCCASION.column()),
+                row.get(SEGMENT_NO.column()),
+                row.get(LOGGED_SEGMENT.column()));
     }
 
     private static BigDecimal amount(@Nullable BigDecimal sum) {

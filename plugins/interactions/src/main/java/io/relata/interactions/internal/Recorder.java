@@ -306,7 +306,7 @@ class Recorder {
         return values;
     }
 
-    private List<StoredFile> attached(List<UUID> ids) {
+    List<StoredFile> attached(List<UUID> ids) {
         return ids.stream()
                 .map(id -> files.find(id).orElseThrow(() -> Problem.of(ProblemCode.REF, "interactions.problem.file", id)
                         .at("attachments")))

@@ -229,13 +229,13 @@ class InteractionEndpoint {
                 ? interactions.deleteCanceled(entryNos(sent))
                 : interactions.deleteCanceled(LogQuery.filter(filter));
         return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, deleted.changeSet().toString())
+                .headers(Resource.changeSet(deleted.changeSet()))
                 .body(Map.of("deleted", deleted.value()));
     }
 
     private static ResponseEntity<Page<Map<String, @Nullable Object>>> all(Changed<List<Interaction>> changed) {
         return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
+                .headers(Resource.changeSet(changed.changeSet()))
                 .body(new Page<>(
                         changed.value().stream().map(Shown::interaction).toList(), null));
     }

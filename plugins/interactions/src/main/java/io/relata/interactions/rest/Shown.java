@@ -53,6 +53,8 @@ final class Shown {
         json.put("corrects", entry.corrects());
         json.put("correctedBy", entry.correctedBy());
         json.put("occasion", entry.occasion());
+        json.put("segmentNo", entry.segmentNo());
+        json.put("loggedSegmentEntryNo", entry.loggedSegmentEntryNo());
         return json;
     }
 

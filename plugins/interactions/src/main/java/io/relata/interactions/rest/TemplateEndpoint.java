@@ -137,7 +137,7 @@ class TemplateEndpoint {
         json.put("languageCodeDefault", changed.value().languageCode());
         json.put("wizardAction", FieldValues.show(changed.value().wizardAction()));
         return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
+                .headers(Resource.changeSet(changed.changeSet()))
                 .body(json);
     }
 

@@ -19,6 +19,7 @@ import io.relata.contacts.ContactCards;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionFilter;
 import io.relata.interactions.InteractionRecords;
+import io.relata.ui.kit.CursorPages;
 import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Moments;

@@ -101,6 +101,7 @@ public final class FormDialog extends Composite<Dialog> implements Unsaved {
         saving = action;
         save.setText(text);
         save.setId("dialog-save");
+        save.setTooltipText("Ctrl+Enter");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(click -> attempt(action));
         Shortcuts.addShortcutListener(save, event -> attempt(action), Key.ENTER, KeyModifier.CONTROL)
@@ -119,6 +120,19 @@ public final class FormDialog extends Composite<Dialog> implements Unsaved {
         footer.remove(save);
         footer.add(button, save);
         return this;
+    }
+
+    /**
+     * Add a further button that a combination of keys presses too, while the dialog is open.
+     *
+     * @param keys the combination as it is shown
+     * @param key its key
+     * @param modifiers what is held down with it
+     */
+    public FormDialog alsoOffer(Button button, String keys, Key key, KeyModifier... modifiers) {
+        button.setTooltipText(keys);
+        button.addClickShortcut(key, modifiers).listenOn(getContent()).setResetFocusOnActiveElement(true);
+        return alsoOffer(button);
     }
 
     /** Open it. What its fields hold now is what they are compared with. */

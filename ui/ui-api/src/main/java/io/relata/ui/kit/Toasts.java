@@ -36,12 +36,16 @@ public final class Toasts {
     }
 
     /**
-     * Say that something was saved and offer Undo for ten seconds.
+     * Say that something was saved and offer Undo for ten seconds, where there is anything to take back.
      *
      * @param text the translated text
-     * @param changeSet what Undo takes back
+     * @param changeSet what Undo takes back, or {@link Changes#NOTHING}
      */
     public void saved(String text, UUID changeSet) {
+        if (changeSet.equals(Changes.NOTHING)) {
+            info(text);
+            return;
+        }
         var undo = new Button(messages.text("ui.undo"));
         undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         undo.setId("toast-undo");

@@ -1,4 +1,4 @@
-package io.relata.interactions.ui;
+package io.relata.ui.kit;
 
 import io.relata.platform.query.Page;
 import java.util.ArrayList;
@@ -11,26 +11,51 @@ import org.jspecify.annotations.Nullable;
  * costs no memory.
  *
  * @param <T> the type of a row
+ * @since 0.1
  */
-final class CursorPages<T> {
-    /** Reads one page. */
+public final class CursorPages<T> {
+
+    /**
+     * Read one page.
+     *
+     * @param <T> the type of a row
+     * @since 0.1
+     */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
+
+        /**
+         * Read a page.
+         *
+         * @param limit the most rows
+         * @param cursor where the page begins, or null
+         */
         Page<T> read(int limit, @Nullable String cursor);
     }
 
-    static final int SIZE = 50;
+    /** How many rows are read at once. */
+    public static final int SIZE = 50;
 
     private final Reader<T> reader;
     private final List<@Nullable String> cursors = new ArrayList<>();
 
-    CursorPages(Reader<T> reader) {
+    /**
+     * Begin a list.
+     *
+     * @param reader reads its pages
+     */
+    public CursorPages(Reader<T> reader) {
         this.reader = reader;
         cursors.add(null);
     }
 
-    /** Read rows from an offset on. */
-    Stream<T> rows(int offset, int limit) {
+    /**
+     * Read rows from an offset on.
+     *
+     * @param offset how many rows stand before
+     * @param limit the most rows
+     */
+    public Stream<T> rows(int offset, int limit) {
         var rows = new ArrayList<T>();
         var first = offset / SIZE;
         var last = (offset + limit - 1) / SIZE;

@@ -1,0 +1,125 @@
+package io.relata.segments.internal;
+
+import static io.relata.segments.SegmentRecords.ALTERNATIVE_ADDRESS;
+import static io.relata.segments.SegmentRecords.ATTEMPT_FAILED;
+import static io.relata.segments.SegmentRecords.CONTACT_NO;
+import static io.relata.segments.SegmentRecords.CONTACT_VIA;
+import static io.relata.segments.SegmentRecords.CORRESPONDENCE_TYPE;
+import static io.relata.segments.SegmentRecords.COST;
+import static io.relata.segments.SegmentRecords.DATE;
+import static io.relata.segments.SegmentRecords.DESCRIPTION;
+import static io.relata.segments.SegmentRecords.DURATION;
+import static io.relata.segments.SegmentRecords.EVALUATION;
+import static io.relata.segments.SegmentRecords.FLOW;
+import static io.relata.segments.SegmentRecords.INITIATED_BY;
+import static io.relata.segments.SegmentRecords.LANGUAGE;
+import static io.relata.segments.SegmentRecords.SALESPERSON;
+import static io.relata.segments.SegmentRecords.SUBJECT;
+import static io.relata.segments.SegmentRecords.TEMPLATE;
+import static io.relata.segments.SegmentRecords.TIME;
+
+import io.relata.contacts.AlternativeAddresses;
+import io.relata.contacts.ContactFacts;
+import io.relata.contacts.CorrespondenceType;
+import io.relata.interactions.InteractionRecords;
+import io.relata.interactions.LoggedEntries;
+import io.relata.platform.change.RecordField;
+import io.relata.platform.change.Values;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import io.relata.segments.Segment;
+import io.relata.segments.SegmentLine.LineAttachment;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes of each line what is recorded, and refuses a line that lacks something. */
+@Component
+class LineEntries {
+    private final AlternativeAddresses addresses;
+
+    LineEntries(AlternativeAddresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /**
+     * Makes an entry of a line.
+     *
+     * @param deliver whether it is to be sent too
+     * @throws Problem REQ or STATE at the field, naming the line
+     */
+    LoggedEntries.Entry of(
+            Segment segment, Contents contents, LineRows.Stored line, @Nullable ContactFacts contact, boolean deliver) {
+        var values = line.values();
+        if (contact == null) {
+            throw missing(line, CONTACT_NO);
+        }
+        require(line, DATE);
+        require(line, TEMPLATE);
+        require(line, SALESPERSON);
+        var file = LineRows.attachment(contents, values);
+        return new LoggedEntries.Entry(contact, entry(segment, contact, values, deliver), file(file));
+    }
+
+    private static @Nullable UUID file(@Nullable LineAttachment attachment) {
+        return attachment == null ? null : attachment.file();
+    }
+
+    private static void require(LineRows.Stored line, RecordField<?> field) {
+        if (line.values().get(field) == null) {
+            throw missing(line, field);
+        }
+    }
+
+    private static Problem missing(LineRows.Stored line, RecordField<?> field) {
+        return Problem.of(
+                        ProblemCode.REQ,
+                        "segments.problem.lineLacks." + field.name(),
+                        line.lineNo(),
+                        Objects.requireNonNullElse(line.values().get(CONTACT_NO), ""))
+                .at(field.name());
+    }
+
+    private Values entry(Segment segment, ContactFacts contact, Values line, boolean deliver) {
+        var description = line.get(DESCRIPTION);
+        return Values.none()
+                .with(InteractionRecords.TEMPLATE, line.get(TEMPLATE))
+                .with(InteractionRecords.DESCRIPTION, description == null ? segment.description() : description)
+                .with(InteractionRecords.SUBJECT, line.get(SUBJECT))
+                .with(InteractionRecords.DATE, line.get(DATE))
+                .with(InteractionRecords.TIME, line.get(TIME))
+                .with(InteractionRecords.SALESPERSON, line.get(SALESPERSON))
+                .with(InteractionRecords.LANGUAGE, line.get(LANGUAGE))
+                .with(InteractionRecords.CORRESPONDENCE_TYPE, correspondence(contact, line, deliver))
+                .with(InteractionRecords.FLOW, line.get(FLOW))
+                .with(InteractionRecords.INITIATED_BY, line.get(INITIATED_BY))
+                .with(InteractionRecords.COST, Amounts.plain(line.get(COST)))
+                .with(InteractionRecords.DURATION, Amounts.plain(line.get(DURATION)))
+                .with(InteractionRecords.EVALUATION, line.get(EVALUATION))
+                .with(InteractionRecords.ATTEMPT_FAILED, Boolean.TRUE.equals(line.get(ATTEMPT_FAILED)))
+                .with(InteractionRecords.CONTACT_VIA, line.get(CONTACT_VIA))
+                .with(InteractionRecords.ALTERNATIVE_ADDRESS, line.get(ALTERNATIVE_ADDRESS));
+    }
+
+    /** Nobody can be sent an e-mail who has no address for it; where none is sent, that is just not said. */
+    private @Nullable CorrespondenceType correspondence(ContactFacts contact, Values line, boolean deliver) {
+        var type = line.get(CORRESPONDENCE_TYPE);
+        if (type != CorrespondenceType.EMAIL || contact.email() != null || hasEmail(contact, line)) {
+            return type;
+        }
+        if (deliver) {
+            throw Problem.of(ProblemCode.STATE, "segments.problem.noEmail", contact.no(), contact.name())
+                    .at(CORRESPONDENCE_TYPE.name());
+        }
+        return null;
+    }
+
+    private boolean hasEmail(ContactFacts contact, Values line) {
+        var code = line.get(ALTERNATIVE_ADDRESS);
+        return code != null
+                && addresses.of(contact.no()).stream()
+                        .anyMatch(each ->
+                                each.code().equals(code) && each.values().get("email") != null);
+    }
+}

@@ -1,0 +1,134 @@
+package io.relata.segments.rest;
+
+import io.relata.platform.change.RecordField;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.query.Cursor;
+import io.relata.platform.query.Limit;
+import io.relata.platform.query.Page;
+import io.relata.platform.rest.Etag;
+import io.relata.platform.rest.FieldValues;
+import io.relata.platform.rest.Resource;
+import io.relata.segments.SegmentLine;
+import io.relata.segments.Segments;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The lines of segments over REST. */
+@RestController
+@RequestMapping("/api/v1/segments/{no}/lines")
+class LineEndpoint {
+    private static final String LINES = "lineNos";
+    private static final String RESET = "resetCriteria";
+
+    private final Segments segments;
+
+    LineEndpoint(Segments segments) {
+        this.segments = segments;
+    }
+
+    private static Resource<SegmentLine, Map<String, @Nullable Object>> resource(String no) {
+        return new Resource<>(
+                "/api/v1/segments/" + no + "/lines/",
+                line -> Integer.toString(line.lineNo()),
+                SegmentLine::version,
+                Shown::line);
+    }
+
+    @GetMapping
+    Map<String, @Nullable Object> list(
+            @PathVariable("no") String no,
+            @RequestParam(name = "limit", defaultValue = "50") int limit,
+            @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
+        var most = Limit.of(limit, Segments.MOST - 1);
+        var lines = segments.lines(no, cursor == null ? 0 : after(cursor), most + 1);
+        var more = lines.size() > most;
+        var shown = more ? lines.subList(0, most) : lines;
+        var next = more ? Cursor.of(List.of(Integer.toString(shown.getLast().lineNo()))) : null;
+        return Shown.page(new Page<>(shown, next), Shown::line);
+    }
+
+    private static int after(String cursor) {
+        try {
+            return Integer.parseInt(
+                    Objects.requireNonNullElse(Cursor.read(cursor, 1).getFirst(), ""));
+        } catch (NumberFormatException foreign) {
+            throw Problem.of(ProblemCode.FORMAT, "platform.problem.cursor").at("cursor");
+        }
+    }
+
+    /** Takes {@code {"contactNo": "CT000001"}} and fields of the line. */
+    @PostMapping
+    ResponseEntity<Map<String, @Nullable Object>> add(
+            @PathVariable("no") String no, @RequestBody Map<String, @Nullable Object> sent) {
+        var values = new LinkedHashMap<>(sent);
+        var options = SelectionBody.options(values);
+        return resource(no).created(segments.addLine(no, values, options));
+    }
+
+    @GetMapping("/{lineNo}")
+    ResponseEntity<Map<String, @Nullable Object>> read(
+            @PathVariable("no") String no, @PathVariable("lineNo") int lineNo) {
+        return resource(no).read(segments.line(no, lineNo));
+    }
+
+    @PatchMapping("/{lineNo}")
+    ResponseEntity<Map<String, @Nullable Object>> update(
+            @PathVariable("no") String no,
+            @PathVariable("lineNo") int lineNo,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody Map<String, @Nullable Object> sent) {
+        return resource(no).changed(segments.updateLine(no, lineNo, Etag.version(ifMatch), sent));
+    }
+
+    /** Takes a line away, as a step; with {@code resetCriteria} the steps are forgotten when none is left. */
+    @DeleteMapping("/{lineNo}")
+    ResponseEntity<Void> remove(
+            @PathVariable("no") String no,
+            @PathVariable("lineNo") int lineNo,
+            @RequestParam(name = RESET, defaultValue = "false") boolean reset) {
+        return Resource.done(segments.removeLines(no, List.of(lineNo), reset).changeSet());
+    }
+
+    /** Takes {@code {"lineNos": [1, 2], "resetCriteria": false}}. */
+    @PostMapping("/remove")
+    ResponseEntity<Map<String, @Nullable Object>> removeMany(
+            @PathVariable("no") String no, @RequestBody Map<String, @Nullable Object> sent) {
+        FieldValues.requireOnly(sent, LINES, RESET);
+        var reset = FieldValues.read(RecordField.flag(RESET), sent.get(RESET));
+        var changed = segments.removeLines(no, lineNos(sent.get(LINES)), Boolean.TRUE.equals(reset));
+        return ResponseEntity.ok()
+                .header(Resource.CHANGE_SET, changed.changeSet().toString())
+                .body(Shown.segment(changed.value()));
+    }
+
+    private static List<Integer> lineNos(@Nullable Object sent) {
+        if (!(sent instanceof List<?> list) || list.isEmpty()) {
+            throw Problem.required(LINES);
+        }
+        var numbers = new ArrayList<Integer>();
+        for (var each : list) {
+            var number = FieldValues.read(RecordField.integer(LINES), each);
+            if (number == null) {
+                throw Problem.required(LINES);
+            }
+            numbers.add(number);
+        }
+        return numbers;
+    }
+}

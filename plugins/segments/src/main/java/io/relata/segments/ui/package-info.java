@@ -1,0 +1,5 @@
+/** Pages of segments. */
+@NullMarked
+package io.relata.segments.ui;
+
+import org.jspecify.annotations.NullMarked;
