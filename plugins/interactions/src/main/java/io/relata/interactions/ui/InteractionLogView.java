@@ -26,6 +26,7 @@ import io.relata.ui.kit.Moments;
 import io.relata.ui.kit.PhoneWidth;
 import io.relata.ui.kit.Sheet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The interaction log: everything that happened, newest first, narrowed by filters that stand in the address. */
 public final class InteractionLogView extends Composite<Sheet> implements BeforeEnterObserver {
@@ -38,6 +39,7 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
     private final LogBulkBar bulk;
     private final Div empty = new Div();
     private transient InteractionFilter filter = InteractionFilter.ALL;
+    private Grid.@Nullable SelectionMode selection;
 
     /**
      * Make the page.
@@ -73,9 +75,16 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
     /** A phone has room for two columns and no boxes. */
     private void fit(boolean narrow) {
         grid.getColumns().stream().skip(2).forEach(column -> column.setVisible(!narrow));
-        grid.setSelectionMode(narrow || !bench.mayWrite() ? Grid.SelectionMode.NONE : Grid.SelectionMode.MULTI);
-        grid.addSelectionListener(selection -> bulk.show(selection.getAllSelectedItems()));
-        bulk.show(List.of());
+        var wanted = narrow || !bench.mayWrite() ? Grid.SelectionMode.NONE : Grid.SelectionMode.MULTI;
+        if (wanted != selection) {
+            selection = wanted;
+            grid.setSelectionMode(wanted);
+            if (grid.getSelectionModel() instanceof GridMultiSelectionModel<?> model) {
+                model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+                grid.addSelectionListener(chosen -> bulk.show(chosen.getAllSelectedItems()));
+            }
+            bulk.show(List.of());
+        }
     }
 
     private Anchor export() {

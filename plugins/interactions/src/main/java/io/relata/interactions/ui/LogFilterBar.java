@@ -35,6 +35,7 @@ final class LogFilterBar extends Composite<Div> {
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private final NativeButton mine = new NativeButton();
+    private final NativeButton files = new NativeButton();
     private InteractionFilter filter = InteractionFilter.ALL;
     private boolean showing;
 
@@ -56,7 +57,11 @@ final class LogFilterBar extends Composite<Div> {
         mine.addClassName("rl-chip");
         mine.setId("log-mine");
         mine.addClickListener(click -> tell(filter.recordedBy(filter.user() == null ? me() : null)));
-        kinds.add(mine);
+        files.setText(bench.text("interactions.withFiles"));
+        files.addClassName("rl-chip");
+        files.setId("log-files");
+        files.addClickListener(click -> tell(filter.withFiles(!filter.withFiles())));
+        kinds.add(mine, files);
         fields();
         getContent().add(kinds, text, contact, salesperson, from, to);
     }
@@ -142,6 +147,7 @@ final class LogFilterBar extends Composite<Div> {
         chips.forEach((kind, chip) ->
                 chip.getElement().setAttribute("aria-pressed", Boolean.toString(kind == filter.kind())));
         mine.getElement().setAttribute("aria-pressed", Boolean.toString(filter.user() != null));
+        files.getElement().setAttribute("aria-pressed", Boolean.toString(filter.withFiles()));
     }
 
     /** Reads a filter from the address; what cannot be read does not narrow. */
@@ -156,7 +162,8 @@ final class LogFilterBar extends Composite<Div> {
                 value(address, "to", typed -> FieldValues.read(InteractionRecords.DATE, typed)),
                 value(address, "q", typed -> typed),
                 null,
-                false);
+                false,
+                address.getSingleParameter("files").isPresent());
     }
 
     /** Reads one value. */
@@ -186,6 +193,7 @@ final class LogFilterBar extends Composite<Div> {
         put(values, "from", date(filter.from()));
         put(values, "to", date(filter.to()));
         put(values, "q", filter.text());
+        put(values, "files", filter.withFiles() ? "true" : null);
         return QueryParameters.simple(values);
     }
 

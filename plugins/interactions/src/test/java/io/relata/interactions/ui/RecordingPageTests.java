@@ -202,6 +202,20 @@ class RecordingPageTests {
     }
 
     @Test
+    void showsTheLogToThoseWhoMayOnlyRead() {
+        var company = company("Lese AS", "DESK");
+        interactions.record(InteractionDraft.of(InteractionKind.CALL, company.no()));
+        platform.signInWith(Interactions.READ, Contacts.READ);
+        try (var window = platform.open("interactions?contact=" + company.no())) {
+            var log = window.find(Grid.class).withId("interaction-log").single();
+            assertThat(window.test((Grid<?>) log).size()).isOne();
+            assertThat(window.find(Div.class).withId("log-bulk").exists()).isFalse();
+        } finally {
+            platform.signInAs("admin");
+        }
+    }
+
+    @Test
     void putsRightFromTheTimeline() {
         var company = company("Feilført AS", "DESK");
         var wrong = interactions
