@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +48,29 @@ class MarkupTests {
             Map.of("registrationNumber", 20, "vatRegistrationNo", 20, "searchName", 100);
     private static final Map<String, Integer> OF_PERSONS =
             Map.of("jobTitle", 30, "initials", 30, "middleName", 30, "surname", 30);
+
+    /** What has a form of its own, or is short, takes no text of the corpus, but what comes nearest to one. */
+    private static final Map<String, String> FORMED = Map.of(
+            "currencyCode", "<x-pwned>",
+            "email", "'{{7*7}}${alert}'@markup.example",
+            "email2", "`${7*7}`@markup.example",
+            "homePage", "https://markup.example/?\"><img/src=x/onerror=alert(1)>",
+            "phoneNo", "<\"22\" 11='33' 44>");
+
+    /** Text fields of alternative addresses that take any text. */
+    private static final Map<String, Integer> OF_ADDRESSES = Map.ofEntries(
+            Map.entry("companyName", 100),
+            Map.entry("companyName2", 50),
+            Map.entry("address", 100),
+            Map.entry("address2", 50),
+            Map.entry("postCode", 20),
+            Map.entry("city", 30),
+            Map.entry("county", 30),
+            Map.entry("extensionNo", 30),
+            Map.entry("pager", 30),
+            Map.entry("faxNo", 30),
+            Map.entry("telexNo", 20),
+            Map.entry("telexAnswerBack", 20));
 
     private static final List<String> TABLES = List.of(
             "mailing-groups",
@@ -181,6 +205,12 @@ class MarkupTests {
         }
         values.put(type.equals("company") ? "name" : "firstName", markup(first, type.equals("company") ? 100 : 30));
         values.put("type", type);
+        // nobody shall be taken for somebody else
+        FORMED.forEach((field, value) ->
+                values.put(field, value.replace("markup", type + first).replace("44", String.valueOf(100 + first))));
+        if (!type.equals("company")) {
+            values.remove("currencyCode");
+        }
         var no = rest.post("contacts", values).orFail().body().path("no").asString("");
         contacts.add(new Entered(no, values));
         return no;
@@ -190,10 +220,12 @@ class MarkupTests {
         var contact = "contacts/" + no;
         rest.post(contact + "/comments", Map.of("comment", String.join("\n", corpus)))
                 .orFail();
-        rest.post(
-                        contact + "/alternative-addresses",
-                        Map.of("code", "ZZ", "companyName", markup(first, 100), "address", markup(first + 1, 100)))
-                .orFail();
+        var address = new LinkedHashMap<>(FORMED);
+        address.keySet().removeAll(List.of("currencyCode", "email2"));
+        OF_ADDRESSES.forEach((field, most) -> address.put(field, markup(first + address.size(), most)));
+        address.put("code", "ZZ");
+        rest.post(contact + "/alternative-addresses", address).orFail();
+        rest.post(contact + "/web-addresses", Map.of("value", FORMED.get("homePage"), "note", markup(first + 5, 100)));
         rest.post(contact + "/phone-numbers", Map.of("value", "22 11 33 44", "note", markup(first + 2, 100)))
                 .orFail();
         rest.put(contact + "/web-sources/ZZ0", Map.of("searchWord", markup(first + 3, 30)))
@@ -259,6 +291,27 @@ class MarkupTests {
             assertThat((List<?>) page.evaluate(INSPECT)).isEmpty();
             page.keyboard().press("Escape");
         });
+    }
+
+    @Test
+    void noOtherFieldOfAContactTakesMarkup() {
+        for (String type : List.of("company", "person")) {
+            var contact = contacts.stream()
+                    .filter(each -> type.equals(each.values().get("type")))
+                    .findFirst()
+                    .orElseThrow();
+            var path = "contacts/" + contact.no();
+            var further = new TreeSet<>(rest.get(path).orFail().body().propertyNames());
+            further.removeAll(contact.values().keySet());
+            further.removeAll(List.of("name", "searchName"));
+            further.removeAll(OF_PERSONS.keySet());
+            further.removeAll(OF_COMPANIES.keySet());
+            assertThat(further).isNotEmpty();
+            assertThat(further).as(type).allSatisfy(field -> assertThat(
+                            rest.patch(path, Map.of(field, "<x-pwned>")).status())
+                    .as(field)
+                    .isBetween(400, 499));
+        }
     }
 
     @Test
