@@ -6,6 +6,7 @@ import static io.relata.segments.SegmentRecords.NO;
 import static io.relata.segments.SegmentRecords.NO_SERIES;
 import static io.relata.segments.SegmentRecords.SALESPERSON;
 import static io.relata.segments.SegmentRecords.SEGMENT;
+import static io.relata.segments.SegmentRecords.TEMPLATE;
 
 import io.relata.platform.access.Access;
 import io.relata.platform.change.Change;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class SegmentCreation {
     private final SegmentRows rows;
     private final HeaderValues header;
+    private final TemplateContents contents;
     private final Salespeople salespeople;
     private final Numbering numbering;
     private final Settings settings;
@@ -35,6 +37,7 @@ class SegmentCreation {
     SegmentCreation(
             SegmentRows rows,
             HeaderValues header,
+            TemplateContents contents,
             Salespeople salespeople,
             Numbering numbering,
             Settings settings,
@@ -42,6 +45,7 @@ class SegmentCreation {
             Clock clock) {
         this.rows = rows;
         this.header = header;
+        this.contents = contents;
         this.salespeople = salespeople;
         this.numbering = numbering;
         this.settings = settings;
@@ -60,6 +64,7 @@ class SegmentCreation {
         values.with(NO_SERIES, settings.get(SegmentSettings.class).segmentNos());
         values.with(NO, typed == null ? drawn() : typed);
         var id = change.insert(SEGMENT, values);
+        contents.replace(change, id, values.get(TEMPLATE));
         return rows.find(id).orElseThrow();
     }
 

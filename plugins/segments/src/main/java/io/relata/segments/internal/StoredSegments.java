@@ -38,6 +38,7 @@ class StoredSegments implements Segments {
     private final SegmentCreation creation;
     private final HeaderValues header;
     private final HeaderFollowing following;
+    private final TemplateContents templateContents;
     private final SegmentSteps steps;
     private final LineChanges lineChanges;
     private final MailingGroups mailingGroups;
@@ -54,6 +55,7 @@ class StoredSegments implements Segments {
             SegmentCreation creation,
             HeaderValues header,
             HeaderFollowing following,
+            TemplateContents templateContents,
             SegmentSteps steps,
             LineChanges lineChanges,
             MailingGroups mailingGroups,
@@ -68,6 +70,7 @@ class StoredSegments implements Segments {
         this.creation = creation;
         this.header = header;
         this.following = following;
+        this.templateContents = templateContents;
         this.steps = steps;
         this.lineChanges = lineChanges;
         this.mailingGroups = mailingGroups;
@@ -119,6 +122,9 @@ class StoredSegments implements Segments {
                 following.requireOwnAttachments(before);
             }
             change.update(SEGMENT, before.id(), version, written);
+            if (fields.contains(TEMPLATE)) {
+                templateContents.replace(change, before.id(), written.get(TEMPLATE));
+            }
             var after = rows.find(before.id()).orElseThrow();
             if (applyToLines && !fields.isEmpty()) {
                 following.follow(change, before, after, fields);

@@ -110,8 +110,8 @@ class LineTests {
         scene.changeLine(segment, scene.add(segment, one), "attachmentId", own, "languageCode", "DEU");
         scene.changeLine(segment, scene.add(segment, two), "interactionTemplateCode", "GOLF");
         var file = scene.file("english.txt");
-        scene.change(segment, true, "interactionTemplateCode", "ABSTRACT", "languageCodeDefault", "ENU");
-        scene.content(segment, "ENU", file);
+        scene.templateContent("ABSTRACT", "ENU", file);
+        scene.change(segment, true, "interactionTemplateCode", "ABSTRACT");
         for (ContactFacts contact : new ContactFacts[] {one, two}) {
             assertThat(text(scene.line(segment, contact), SegmentRecords.TEMPLATE))
                     .isEqualTo("ABSTRACT");

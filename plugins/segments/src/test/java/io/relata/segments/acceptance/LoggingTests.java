@@ -33,7 +33,7 @@ class LoggingTests {
     void begin() {
         scene.platform().signInAs("admin");
         scene.salespeople("AH", "RL");
-        scene.template("BUS", "unitCost", 3, "unitDuration", 6);
+        scene.template("BUS", "unitCost", 3, "unitDuration", 6, "correspondenceTypeDefault", "hardCopy");
     }
 
     private Segment ready(String name, int contacts) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
 import io.relata.interactions.AttachmentFiles;
+import io.relata.interactions.InteractionTemplates;
 import io.relata.interactions.LoggedEntries;
 import io.relata.platform.change.Change;
 import io.relata.platform.problem.Problem;
@@ -111,6 +112,13 @@ record Scene(Platform platform) {
                         .toArray());
     }
 
+    /** Says what a template has in its default language. */
+    void templateContent(String template, String language, UUID file) {
+        var templates = platform.service(InteractionTemplates.class);
+        templates.add(template, map("languageCode", language, "attachment", file));
+        templates.chooseDefault(template, language, false);
+    }
+
     /** Creates a segment, with fields by name and value in turn. */
     Segment segment(@Nullable Object... pairs) {
         return segments().create(map(pairs)).value();
@@ -188,7 +196,9 @@ record Scene(Platform platform) {
             Assertions.assertThat(problem.code())
                     .as(problem.messageKey() + Arrays.toString(problem.arguments()))
                     .isEqualTo(code);
-            Assertions.assertThat(problem.field().orElse(null)).isEqualTo(field);
+            Assertions.assertThat(problem.field().orElse(null))
+                    .as(problem.messageKey() + Arrays.toString(problem.arguments()))
+                    .isEqualTo(field);
         });
     }
 
