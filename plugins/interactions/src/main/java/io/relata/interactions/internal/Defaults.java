@@ -108,8 +108,8 @@ class Defaults {
     }
 
     /**
-     * Fills in a draft that is to be kept. What is missing is named in this order: contact, template, salesperson, date,
-     * description.
+     * Fills in a draft that is to be kept. What is missing is named in this order: contact, template, salesperson (where
+     * there are any), date, description.
      *
      * @throws Problem REQ, FORMAT or REF at the field; STATE when the contact is blocked for privacy
      */
@@ -132,7 +132,7 @@ class Defaults {
         tables.requireExists("languages", sent.get(LANGUAGE), LANGUAGE.name());
         requireNotNegative(values, COST);
         requireNotNegative(values, DURATION);
-        require(values, SALESPERSON, whole);
+        require(values, SALESPERSON, whole && salespeople.any());
         when(values, whole);
         words(values, way);
         require(values, DESCRIPTION, whole);

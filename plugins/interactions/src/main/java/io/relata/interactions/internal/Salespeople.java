@@ -49,6 +49,11 @@ class Salespeople {
         return code != null && tables.descriptions(TABLE).containsKey(code) ? code : null;
     }
 
+    /** Tells whether there are any: where nobody sells, nobody is asked for. */
+    boolean any() {
+        return !tables.descriptions(TABLE).isEmpty();
+    }
+
     void requireExists(@Nullable String code) {
         tables.requireExists(TABLE, code, "salespersonCode");
     }

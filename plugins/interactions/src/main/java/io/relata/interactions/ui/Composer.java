@@ -21,7 +21,6 @@ import io.relata.interactions.InteractionTemplate;
 import io.relata.platform.change.Changed;
 import io.relata.platform.problem.Problem;
 import io.relata.setup.CodeField;
-import io.relata.setup.CodeTables;
 import io.relata.ui.kit.HasKeys;
 import io.relata.ui.kit.KeyHint;
 import java.util.List;
@@ -56,7 +55,8 @@ final class Composer extends Composite<Div> implements HasKeys {
         this.kinds = new KindChips(bench, kind -> choose(kind, true));
         this.line = new ComposerLine(bench, this::keep, this::toggleDetails, this::postpone, this::recordButton);
         this.salesperson = new CodeField(bench.desk(), bench.tables(), "salespeople");
-        this.asks = bench.interactions().proposedSalesperson(contact) == null;
+        this.asks = bench.interactions().proposedSalesperson(contact) == null
+                && !bench.tables().descriptions("salespeople").isEmpty();
         build();
         var kept = KeptDrafts.find(contact.no());
         choose(kindOf(kept == null ? null : kept.get("kind")), false);
@@ -99,10 +99,7 @@ final class Composer extends Composite<Div> implements HasKeys {
     private void askForSalesperson() {
         salesperson.setId("compose-salesperson");
         salesperson.setLabel(bench.text("interactions.field.salespersonCode"));
-        var nobody = bench.tables().descriptions("salespeople").isEmpty()
-                && !bench.desk().may(CodeTables.WRITE);
-        salesperson.setHelperText(
-                bench.text(nobody ? "interactions.askSalesperson.nobody" : "interactions.askSalesperson"));
+        salesperson.setHelperText(bench.text("interactions.askSalesperson"));
         salesperson.setRequiredIndicatorVisible(true);
         salesperson.setWidthFull();
         salesperson.setVisible(asks);

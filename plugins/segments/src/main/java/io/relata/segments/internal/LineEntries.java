@@ -38,9 +38,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LineEntries {
     private final AlternativeAddresses addresses;
+    private final Salespeople salespeople;
 
-    LineEntries(AlternativeAddresses addresses) {
+    LineEntries(AlternativeAddresses addresses, Salespeople salespeople) {
         this.addresses = addresses;
+        this.salespeople = salespeople;
     }
 
     /**
@@ -57,7 +59,9 @@ class LineEntries {
         }
         require(line, DATE);
         require(line, TEMPLATE);
-        require(line, SALESPERSON);
+        if (salespeople.any()) {
+            require(line, SALESPERSON);
+        }
         var file = LineRows.attachment(contents, values);
         return new LoggedEntries.Entry(contact, entry(segment, contact, values, deliver), file(file));
     }

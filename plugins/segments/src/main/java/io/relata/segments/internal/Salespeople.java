@@ -44,6 +44,11 @@ class Salespeople {
                 .toList();
     }
 
+    /** Tells whether there are any: where nobody sells, nobody is asked for. */
+    boolean any() {
+        return !tables.descriptions(TABLE).isEmpty();
+    }
+
     /**
      * Goes on only with a salesperson who exists and is not blocked, or none.
      *
