@@ -56,7 +56,7 @@ final class LogDialog extends Composite<Dialog> {
         words.setText(desk.text("segments.log.about", segment.figures().lines()));
         bar.setVisible(false);
         var body = new Div(refusal, words, bar, followUp, deliver());
-        body.addClassName("rl-stack");
+        body.addClassNames("rl-stack", "rl-segment-log");
         start.setText(desk.text("segments.log"));
         start.setId("log-start");
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
