@@ -101,12 +101,14 @@ final class LineGrid extends Composite<Div> {
                 .setHeader(desk.text("segments.field.contactNo"))
                 .setWidth("12rem")
                 .setFlexGrow(3);
-        column(SegmentRecords.DESCRIPTION.name(), line -> line.values().get(SegmentRecords.DESCRIPTION), 2);
-        column(SegmentRecords.TEMPLATE.name(), line -> line.values().get(SegmentRecords.TEMPLATE), 0);
-        column(SegmentRecords.SALESPERSON.name(), line -> line.values().get(SegmentRecords.SALESPERSON), 0);
-        column(SegmentRecords.CORRESPONDENCE_TYPE.name(), this::correspondence, 0);
-        column(SegmentRecords.LANGUAGE.name(), line -> line.values().get(SegmentRecords.LANGUAGE), 0);
-        column(SegmentRecords.DATE.name(), this::date, 0);
+        column(SegmentRecords.DESCRIPTION.name(), line -> line.values().get(SegmentRecords.DESCRIPTION), "10rem")
+                .setFlexGrow(2);
+        column(SegmentRecords.TEMPLATE.name(), line -> line.values().get(SegmentRecords.TEMPLATE), "10rem");
+        column(SegmentRecords.SALESPERSON.name(), line -> line.values().get(SegmentRecords.SALESPERSON), "7rem");
+        column(SegmentRecords.CORRESPONDENCE_TYPE.name(), this::correspondence, "10rem");
+        column(SegmentRecords.LANGUAGE.name(), line -> line.values().get(SegmentRecords.LANGUAGE), "6rem");
+        column(SegmentRecords.DATE.name(), this::date, "8rem");
+        SegmentDesk.fit(grid);
     }
 
     /** Reads a cell. */
@@ -116,11 +118,12 @@ final class LineGrid extends Composite<Div> {
         String of(SegmentLine line);
     }
 
-    private void column(String field, Cell cell, int grow) {
-        grid.addColumn(line -> Objects.requireNonNullElse(cell.of(line), ""))
+    /** Every width is known before there are rows: those come later and would not fit what was measured without them. */
+    private Grid.Column<SegmentLine> column(String field, Cell cell, String width) {
+        return grid.addColumn(line -> Objects.requireNonNullElse(cell.of(line), ""))
                 .setHeader(desk.text("segments.field." + field))
-                .setAutoWidth(true)
-                .setFlexGrow(grow);
+                .setWidth(width)
+                .setFlexGrow(0);
     }
 
     private @Nullable String correspondence(SegmentLine line) {

@@ -69,16 +69,17 @@ public final class LoggedListView extends Composite<Sheet> implements BeforeEnte
                 .setFlexGrow(3);
         grid.addColumn(LoggedSegment::interactions)
                 .setHeader(desk.text("segments.interactions"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(logged -> desk.desk().moments().shortDate(logged.creationDate()))
                 .setHeader(desk.text("segments.field.creationDate"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(logged -> logged.userId() == null ? "" : logged.userId())
                 .setHeader(desk.text("segments.field.userId"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
+        SegmentDesk.fit(grid);
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(LoggedView.route(click.getItem().entryNo())));
     }

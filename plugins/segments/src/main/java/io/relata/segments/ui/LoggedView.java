@@ -73,16 +73,17 @@ public final class LoggedView extends Composite<Sheet> implements BeforeEnterObs
                 .setFlexGrow(3);
         grid.addColumn(entry -> desk.desk().moments().shortDate(entry.date()))
                 .setHeader(desk.text("segments.field.date"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(entry -> Objects.requireNonNullElse(entry.template(), ""))
                 .setHeader(desk.text("segments.field.interactionTemplateCode"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(entry -> Objects.requireNonNullElse(entry.salespersonCode(), ""))
                 .setHeader(desk.text("segments.field.salespersonCode"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
+        SegmentDesk.fit(grid);
     }
 
     @Override

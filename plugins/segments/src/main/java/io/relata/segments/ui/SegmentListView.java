@@ -106,20 +106,21 @@ public final class SegmentListView extends Composite<Sheet> implements BeforeEnt
                 .setFlexGrow(3);
         grid.addColumn(segment -> segment.figures().lines())
                 .setHeader(desk.text("segments.lines"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(segment -> segment.template() == null ? "" : segment.template())
                 .setHeader(desk.text("segments.field.interactionTemplateCode"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(1);
         grid.addColumn(segment -> segment.salesperson() == null ? "" : segment.salesperson())
                 .setHeader(desk.text("segments.field.salespersonCode"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(this::date)
                 .setHeader(desk.text("segments.field.date"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
+        SegmentDesk.fit(grid);
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(SegmentDesk.route(click.getItem().no())));
     }
