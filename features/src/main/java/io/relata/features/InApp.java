@@ -18,6 +18,9 @@ public final class InApp {
 
     private InApp() {}
 
+    private static final String QUIET =
+            "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(each => !each.isActive?.())";
+
     /**
      * Go to a page of the application and wait until it is there.
      *
@@ -58,5 +61,14 @@ public final class InApp {
 
     private static Locator shown(Page page, String path) {
         return page.locator("#main[data-page='" + path + "']");
+    }
+
+    /**
+     * Wait until the page has heard all it asked the server for.
+     *
+     * @param page a page of the product
+     */
+    public static void settle(Page page) {
+        page.waitForFunction(QUIET);
     }
 }

@@ -32,6 +32,7 @@ class AccessibilityTests {
 
     private RunningProduct product = RunningProduct.at(java.net.URI.create("http://127.0.0.1:1/"), "", "");
     private String company = "";
+    private String segment = "";
 
     @BeforeAll
     void start() {
@@ -56,6 +57,13 @@ class AccessibilityTests {
                                 "salespersonCode",
                                 Salesperson.of(rest)))
                 .orFail();
+        segment = rest.post("segments", Map.of("description", "Spring catalogue"))
+                .orFail()
+                .body()
+                .path("no")
+                .asString("");
+        rest.post("segments/" + segment + "/lines", Map.of("contactNo", company))
+                .orFail();
         product.browser(StoryLanguage.EN).does(page -> {
             SignIn.as(page, product);
         });
@@ -74,6 +82,9 @@ class AccessibilityTests {
                 "contacts/COMPANY",
                 "duplicates",
                 "interactions",
+                "segments",
+                "segments/SEGMENT",
+                "logged-segments",
                 "setup",
                 "setup/mailing-groups",
                 "setup/salutation-formulas",
@@ -83,7 +94,7 @@ class AccessibilityTests {
             })
     void holdsNoBarrierInLightAndDark(String path) {
         var barriers = product.browser(StoryLanguage.EN).on(page -> {
-            InApp.visit(page, path.replace("COMPANY", company));
+            InApp.visit(page, path.replace("COMPANY", company).replace("SEGMENT", segment));
             page.locator(".rl-sheet").first().waitFor();
             return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                     .flatMap(scheme -> {

@@ -304,6 +304,7 @@ class KeyboardTests {
             assertThat(page.locator("h1")).not().hasText("Solvang AS");
             assertThat(page.locator("h1")).isFocused();
             assertThat(page).hasURL(product.url().resolve("interactions").toString());
+            InApp.settle(page);
             page.goBack();
             assertThat(page.locator("h1")).hasText("Solvang AS");
             assertThat(page.locator("h1")).isFocused();

@@ -129,6 +129,8 @@ class OpenPageTests {
             page.keyboard().press("Escape");
             page.locator("#unsaved vaadin-button[slot='cancel-button']").click();
             assertThat(name).hasValue("Fjordglass AS");
+            assertThat(page.locator("#unsaved")).hasCount(0);
+            InApp.settle(page);
 
             page.keyboard().press("Escape");
             page.locator("#unsaved vaadin-button[slot='confirm-button']").click();
