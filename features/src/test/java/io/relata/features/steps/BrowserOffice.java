@@ -352,6 +352,8 @@ final class BrowserOffice implements Office {
             product.rest(context.language())
                     .patch("me", Map.of("language", context.language().tag()))
                     .orFail();
+            // a composer asks for a salesperson only where there was one when its card was opened
+            Salesperson.of(product.rest(context.language()));
             desk.does(page -> {
                 SignIn.as(page, product);
             });

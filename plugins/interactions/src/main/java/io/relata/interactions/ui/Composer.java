@@ -43,7 +43,6 @@ final class Composer extends Composite<Div> implements HasKeys {
     private final ComposerLine line;
     private final Div further = new Div();
     private final CodeField salesperson;
-    private final boolean asks;
     private DraftState draft = new DraftState();
     private @Nullable ComposerDetails details;
     private @Nullable Long resumed;
@@ -55,8 +54,6 @@ final class Composer extends Composite<Div> implements HasKeys {
         this.kinds = new KindChips(bench, kind -> choose(kind, true));
         this.line = new ComposerLine(bench, this::keep, this::toggleDetails, this::postpone, this::recordButton);
         this.salesperson = new CodeField(bench.desk(), bench.tables(), "salespeople");
-        this.asks = bench.interactions().proposedSalesperson(contact) == null
-                && !bench.tables().descriptions("salespeople").isEmpty();
         build();
         var kept = KeptDrafts.find(contact.no());
         choose(kindOf(kept == null ? null : kept.get("kind")), false);
@@ -102,7 +99,8 @@ final class Composer extends Composite<Div> implements HasKeys {
         salesperson.setHelperText(bench.text("interactions.askSalesperson"));
         salesperson.setRequiredIndicatorVisible(true);
         salesperson.setWidthFull();
-        salesperson.setVisible(asks);
+        salesperson.setVisible(bench.interactions().proposedSalesperson(contact) == null
+                && !bench.tables().descriptions("salespeople").isEmpty());
         salesperson.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 draft.salesperson = change.getValue();
@@ -199,7 +197,7 @@ final class Composer extends Composite<Div> implements HasKeys {
 
     private void show() {
         kinds.show(draft.kind);
-        if (asks) {
+        if (salesperson.isVisible()) {
             draft.salesperson = draft.salesperson == null ? KeptDrafts.rememberedSalesperson() : draft.salesperson;
             salesperson.setValue(draft.salesperson);
         }
