@@ -1,22 +1,28 @@
 package io.relata.interactions.internal;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionFilter;
 import io.relata.interactions.Interactions;
 import io.relata.platform.query.Page;
 import io.relata.platform.rest.FieldValues;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,18 +82,17 @@ public class LogCsv {
      */
     public InputStream open(InteractionFilter filter, UnaryOperator<String> headings) {
         var first = interactions.list(filter, false, PAGE, null);
-        // spreadsheets tell the encoding by the mark at the beginning
-        var heading = "\uFEFF" + row(COLUMNS.keySet().stream().map(headings));
+        var heading = COLUMNS.keySet().stream().map(headings).toList();
         return new SequenceInputStream(new Pages(filter, heading, first));
     }
 
     /** Writes one page after the other. */
     private final class Pages implements Enumeration<InputStream> {
         private final InteractionFilter filter;
-        private @Nullable String heading;
+        private @Nullable List<String> heading;
         private @Nullable Page<Interaction> page;
 
-        private Pages(InteractionFilter filter, String heading, Page<Interaction> first) {
+        private Pages(InteractionFilter filter, List<String> heading, Page<Interaction> first) {
             this.filter = filter;
             this.heading = heading;
             this.page = first;
@@ -104,18 +109,33 @@ public class LogCsv {
             if (current == null) {
                 throw new NoSuchElementException();
             }
-            var written = new StringBuilder(heading == null ? "" : heading);
-            heading = null;
+            var rows = new ArrayList<List<String>>();
+            if (heading != null) {
+                rows.add(heading);
+            }
             current.items()
-                    .forEach(entry ->
-                            written.append(row(COLUMNS.values().stream().map(column -> text(column.apply(entry))))));
+                    .forEach(entry -> rows.add(COLUMNS.values().stream()
+                            .map(column -> text(column.apply(entry)))
+                            .toList()));
+            // spreadsheets tell the encoding by the mark at the beginning
+            var written = (heading == null ? "" : "\uFEFF") + table(rows);
+            heading = null;
             page = current.next() == null ? null : interactions.list(filter, false, PAGE, current.next());
-            return new ByteArrayInputStream(written.toString().getBytes(StandardCharsets.UTF_8));
+            return new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static String row(Stream<String> cells) {
-        return cells.map(LogCsv::quoted).collect(Collectors.joining(",", "", "\r\n"));
+    private static String table(List<List<String>> rows) {
+        var table = new StringWriter();
+        try (var csv = CsvWriter.builder()
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(table)) {
+            rows.forEach(csv::writeRecord);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return table.toString();
     }
 
     private static String text(@Nullable Object value) {
@@ -123,9 +143,5 @@ public class LogCsv {
         return value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
                 ? "'" + text
                 : text;
-    }
-
-    private static String quoted(String cell) {
-        return '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

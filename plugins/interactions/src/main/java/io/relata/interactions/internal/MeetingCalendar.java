@@ -1,31 +1,34 @@
 package io.relata.interactions.internal;
 
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.Status;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionKind;
 import io.relata.interactions.Interactions;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes a meeting for calendars (RFC 5545). */
 @Component
 public class MeetingCalendar {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final Duration USUAL = Duration.ofHours(1);
-    private static final int LINE = 75;
+
+    /** A line has 75 bytes at most, and a character up to three; the library counts characters. */
+    private static final int LINE = 25;
 
     private final Interactions interactions;
     private final Clock clock;
@@ -47,34 +50,35 @@ public class MeetingCalendar {
         if (entry.kind() != InteractionKind.MEETING) {
             throw Problem.of(ProblemCode.STATE, "interactions.problem.noMeeting", entryNo);
         }
-        return lines(entry).stream()
-                .map(MeetingCalendar::folded)
-                .collect(Collectors.joining("\r\n", "", "\r\n"))
-                .getBytes(StandardCharsets.UTF_8);
+        var written = new ByteArrayOutputStream();
+        try (var writer = new ICalWriter(written, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
+            writer.write(calendar(entry));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return written.toByteArray();
     }
 
-    private List<String> lines(Interaction entry) {
-        var lines = new ArrayList<String>();
-        lines.add("BEGIN:VCALENDAR");
-        lines.add("VERSION:2.0");
-        lines.add("PRODID:-//Relata//Interactions//EN");
-        lines.add("BEGIN:VEVENT");
-        lines.add("UID:" + entry.id() + "@relata");
-        lines.add("DTSTAMP:" + MOMENT.format(Instant.now(clock)));
-        lines.add("SEQUENCE:" + entry.version());
-        lines.add("DTSTART:" + MOMENT.format(entry.at()));
-        lines.add("DTEND:" + MOMENT.format(entry.at().plus(length(entry.duration()))));
-        lines.add("SUMMARY:" + escaped(entry.description()));
+    private ICalendar calendar(Interaction entry) {
+        var event = new VEvent();
+        event.setUid(entry.id() + "@relata");
+        event.setDateTimeStamp(Date.from(clock.instant()));
+        event.setSequence(Math.toIntExact(entry.version()));
+        event.setDateStart(Date.from(entry.at()));
+        event.setDateEnd(Date.from(entry.at().plus(length(entry.duration()))));
+        event.setSummary(readable(entry.description()));
         if (entry.text() != null) {
-            lines.add("DESCRIPTION:" + escaped(entry.text()));
+            event.setDescription(readable(entry.text()));
         }
-        people(entry).forEach(name -> lines.add("CONTACT:" + escaped(name)));
+        people(entry).forEach(name -> event.addContact(readable(name)));
         if (entry.canceled()) {
-            lines.add("STATUS:CANCELLED");
+            event.setStatus(Status.cancelled());
         }
-        lines.add("END:VEVENT");
-        lines.add("END:VCALENDAR");
-        return lines;
+        var calendar = new ICalendar();
+        calendar.setProductId("-//Relata//Interactions//EN");
+        calendar.addEvent(event);
+        return calendar;
     }
 
     private List<String> people(Interaction entry) {
@@ -92,29 +96,8 @@ public class MeetingCalendar {
         return whole == 0 ? USUAL : Duration.ofMinutes(whole);
     }
 
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", "");
-    }
-
-    /** Breaks a line so that no part is longer than 75 bytes and no character is torn. */
-    private static String folded(String line) {
-        var folded = new StringBuilder();
-        int bytes = 0;
-        for (int at = 0; at < line.length(); ) {
-            var character = new String(Character.toChars(line.codePointAt(at)));
-            var size = character.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes + size > LINE) {
-                folded.append("\r\n ");
-                bytes = 1;
-            }
-            folded.append(character);
-            bytes += size;
-            at += character.length();
-        }
-        return folded.toString();
+    /** Calendars show lines, and no other character that cannot be seen. */
+    private static String readable(String text) {
+        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", "");
     }
 }
