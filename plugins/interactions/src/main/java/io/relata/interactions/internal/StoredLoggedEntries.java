@@ -48,6 +48,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -91,22 +92,40 @@ class StoredLoggedEntries implements LoggedEntries {
         access.require(Interactions.WRITE);
         var known = templates.all().stream().collect(Collectors.toMap(InteractionTemplate::code, Function.identity()));
         var user = access.current();
+        var files = files(entries);
+        var numbers = rows.nextEntryNos(entries.size()).iterator();
         for (Entry entry : entries) {
-            var values =
-                    completed(entry, known, user).with(SEGMENT_NO, segmentNo).with(LOGGED_SEGMENT, loggedSegment);
-            write(change, entry, values);
+            var values = completed(entry, known, user)
+                    .with(ENTRY_NO, numbers.next())
+                    .with(SEGMENT_NO, segmentNo)
+                    .with(LOGGED_SEGMENT, loggedSegment);
+            write(change, entry, files.getOrDefault(entry.file(), List.of()), values);
         }
     }
 
-    private void write(Change change, Entry entry, Values values) {
+    /** Reads each file once, however many entries it hangs on. */
+    private Map<@Nullable UUID, List<StoredFile>> files(List<Entry> entries) {
+        var files = new HashMap<@Nullable UUID, List<StoredFile>>();
+        entries.stream()
+                .map(Entry::file)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(file -> files.put(file, recorder.attached(List.of(file))));
+        return files;
+    }
+
+    private static void write(Change change, Entry entry, List<StoredFile> files, Values values) {
         var contact = entry.contact();
-        var number = rows.nextEntryNo();
-        var files = entry.file() == null ? List.<StoredFile>of() : recorder.attached(List.of(entry.file()));
-        values.with(ENTRY_NO, number).with(ATTACHMENTS, files.size());
+        values.with(ATTACHMENTS, files.size());
         change.ask(new InteractionRecording(change, contact, values));
         var id = change.insert(INTERACTION, values);
         files.forEach(file -> AttachmentRows.hang(change, id, file));
-        change.publish(new InteractionRecorded(id, number, contact.id(), contact.companyId(), values.get(TEMPLATE)));
+        change.publish(new InteractionRecorded(
+                id,
+                Objects.requireNonNull(values.get(ENTRY_NO)),
+                contact.id(),
+                contact.companyId(),
+                values.get(TEMPLATE)));
     }
 
     private Values completed(Entry entry, Map<String, InteractionTemplate> known, User user) {
