@@ -101,6 +101,7 @@ public final class Platform implements AutoCloseable {
                     "logging.level.root=warn",
                     // what these say of is meant so, here and in the product
                     "logging.level.org.apache.lucene=error",
+                    "logging.level.org.jooq.impl.DefaultExecuteContext.logVersionSupport=error",
                     "logging.level.com.vaadin.browserless=error",
                     "logging.level.com.zaxxer.hikari.pool.HikariPool=off"));
             var context = new SpringApplicationBuilder(kind)

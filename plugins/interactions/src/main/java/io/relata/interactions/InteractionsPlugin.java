@@ -4,6 +4,7 @@ import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactCompanyChanging;
 import io.relata.contacts.ContactDeleting;
 import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactListAction;
 import io.relata.contacts.ContactTypeChanging;
 import io.relata.contacts.MergePart;
 import io.relata.interactions.internal.DemoInteractions;
@@ -212,6 +213,13 @@ public final class InteractionsPlugin extends PlatformPlugin {
                         .in(CardZone.CONTEXT)
                         .requires(Interactions.READ)
                         .content(contact -> new ContactFigures(bench(), contact)))
+                .add(new ContactListAction(
+                        "record-interaction",
+                        "interactions.create",
+                        Icon.CHAT,
+                        Interactions.WRITE,
+                        Placement.FIRST,
+                        contacts -> RecordDialog.begin(bench(), contacts)))
                 .add(action(InteractionKind.CALL, Icon.PHONE, 10).shortcut("Alt+L"))
                 .add(action(InteractionKind.MEETING, Icon.USERS, 20))
                 .add(action(InteractionKind.EMAIL, Icon.MAIL, 30))
