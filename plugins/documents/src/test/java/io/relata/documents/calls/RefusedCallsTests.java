@@ -1,0 +1,55 @@
+package io.relata.documents.calls;
+
+import io.relata.test.Platform;
+import io.relata.test.Rest;
+import io.relata.test.calls.RefusedCalls;
+import io.relata.test.calls.Things;
+import io.relata.test.calls.WritingCall;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks every writing call of this plugin. */
+class RefusedCallsTests extends RefusedCalls {
+
+    RefusedCallsTests(Platform platform) {
+        super(platform);
+    }
+
+    @Override
+    protected boolean covers(String call) {
+        return call.contains("/x/documents");
+    }
+
+    /** A printed document is a file, which names no change-set. */
+    @Override
+    protected boolean isTakenBack(WritingCall call) {
+        return !call.mapping().endsWith("/print");
+    }
+
+    @Override
+    protected Optional<String> elsewhere(WritingCall call) {
+        return call.mapping().endsWith("{lineNo}") ? Optional.of(call.path().replace("/2", "/77")) : Optional.empty();
+    }
+
+    @Override
+    protected Things things(Rest administrator) {
+        var things = new Things(administrator);
+        administrator.post("setup/salespeople", Map.of("code", "DESK", "name", "Front Desk"));
+        things.with(
+                "company",
+                things.made("contacts", Map.of("name", "Fjordglass AS")).text("no"));
+        for (String name : List.of("open", "spare", "posted")) {
+            things.with(name, document(things));
+        }
+        return things;
+    }
+
+    private static String document(Things things) {
+        var lines = List.of(Map.of("text", "Window"), Map.of("text", "Door"), Map.of("text", "Fitting"));
+        return things.made(
+                        "x/documents",
+                        Map.of("documentType", "sales-invoice", "contactNo", things.get("company"), "lines", lines))
+                .text("no");
+    }
+}
