@@ -29,7 +29,7 @@ class RefusedCallsTests extends RefusedCalls {
 
     @Override
     protected Optional<String> elsewhere(WritingCall call) {
-        return call.mapping().endsWith("{lineNo}") ? Optional.of(call.path().replace("/2", "/77")) : Optional.empty();
+        return call.mapping().endsWith("{lineNo}") ? Optional.of(call.path().replaceAll("/\\d+$", "/77")) : Optional.empty();
     }
 
     @Override

@@ -8,11 +8,13 @@ import static io.relata.interactions.DocumentRecords.PARTY_REGISTRATION_NUMBER;
 
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactQuery;
+import io.relata.contacts.ContactType;
 import io.relata.contacts.Contacts;
 import io.relata.interactions.DocumentContactResolver;
 import io.relata.interactions.PartyAccount;
 import io.relata.platform.change.Values;
 import io.relata.platform.plugin.Extensions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,7 @@ public class DocumentContacts {
                 : accounts.find(kind, no).map(PartyAccount::contactId).flatMap(contacts::find);
     }
 
-    /** Find it by an e-mail address only one contact has. */
+    /** Find it by an e-mail address only one contact, or one company with its people, has. */
     public Optional<ContactFacts> byEmail(Values event) {
         return only("email", event.get(PARTY_EMAIL));
     }
@@ -76,8 +78,15 @@ public class DocumentContacts {
         if (value == null) {
             return Optional.empty();
         }
-        var found = contacts.list(ContactQuery.all().where(Map.of(field, value)).atMost(2))
-                .items();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        var query = ContactQuery.all().where(Map.of(field, value)).atMost(2);
+        var found = contacts.list(query).items();
+        return found.size() < 2
+                ? found.stream().findFirst()
+                : one(contacts.list(query.ofType(ContactType.COMPANY)).items());
+    }
+
+    /** People often share an address of their company; then it is the company that is meant. */
+    private static Optional<ContactFacts> one(List<ContactFacts> companies) {
+        return companies.size() == 1 ? Optional.of(companies.getFirst()) : Optional.empty();
     }
 }

@@ -363,7 +363,7 @@ class DocumentTests {
                     throw Problem.of(ProblemCode.STATE, "interactions.problem.date");
                 }));
 
-        await().untilAsserted(() -> assertThat(scene.totals(company).count()).isEqualTo(2));
+        await().pollInSameThread().untilAsserted(() -> assertThat(scene.totals(company).count()).isEqualTo(2));
         assertThat(log("Q6")).isEmpty();
     }
 
