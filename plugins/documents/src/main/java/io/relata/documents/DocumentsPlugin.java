@@ -1,11 +1,13 @@
 package io.relata.documents;
 
 import io.relata.contacts.ContactDeleting;
+import io.relata.contacts.ContactListAction;
 import io.relata.contacts.MergePart;
 import io.relata.documents.internal.ContactFates;
 import io.relata.documents.internal.DocumentNumbers;
 import io.relata.documents.internal.DocumentSettings;
 import io.relata.documents.internal.FirstSeries;
+import io.relata.documents.ui.CoverSheetDialog;
 import io.relata.documents.ui.DocumentDesk;
 import io.relata.documents.ui.DocumentListView;
 import io.relata.documents.ui.DocumentSettingsPanel;
@@ -43,6 +45,7 @@ public final class DocumentsPlugin extends PlatformPlugin {
                 .add(DocumentTables.DOCUMENT)
                 .add(DocumentTables.LINE)
                 .add(PublishedService.of(Documents.class))
+                .add(PublishedService.of(CoverSheets.class))
                 .add(FirstSeries.DOCUMENTS)
                 .add(new SettingsType<>(
                                 DocumentSettings.ID,
@@ -87,6 +90,13 @@ public final class DocumentsPlugin extends PlatformPlugin {
                         .requires(Documents.READ)
                         .placed(Placement.at(40)))
                 .add(NavPage.at("documents/:no", DocumentView.class).requires(Documents.READ))
+                .add(new ContactListAction(
+                        "cover-sheets",
+                        "documents.coverSheets",
+                        Icon.LETTER,
+                        Documents.WRITE,
+                        Placement.LAST,
+                        contacts -> CoverSheetDialog.open(service(DocumentDesk.class), contacts)))
                 .add(new SetupPage(
                         "documents",
                         "documents.settings",

@@ -17,6 +17,7 @@ class OpenApiTests extends DescribedCalls {
         "x/documents/{no},delete get patch",
         "x/documents/{no}/lines,get post",
         "x/documents/{no}/lines/{lineNo},delete patch",
+        "x/documents/cover-sheets,post",
         "x/documents/{no}/post,post",
         "x/documents/{no}/cancel,post",
         "x/documents/{no}/print,post",

@@ -36,9 +36,14 @@ class DocumentPdf {
         this.access = access;
     }
 
+    /** Begins a page. */
+    PdfPaper paper(String title) {
+        return new PdfPaper(title, regular, bold);
+    }
+
     DocumentPrint write(Document document, List<DocumentLine> lines) {
         var language = access.current().language();
-        var paper = new PdfPaper(types.name(document.type()) + " " + document.no(), regular, bold);
+        var paper = paper(types.name(document.type()) + " " + document.no());
         addressee(paper, document);
         facts(paper, document, language);
         if (!lines.isEmpty()) {

@@ -51,6 +51,12 @@ final class PdfPaper {
         }
     }
 
+    /** Begins another page. */
+    void nextPage(String title) {
+        paper.newPage();
+        paragraph(title, heading, 18);
+    }
+
     void line(String text) {
         paragraph(text, normal, 2);
     }

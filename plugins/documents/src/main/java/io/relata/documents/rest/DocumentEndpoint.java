@@ -1,11 +1,14 @@
 package io.relata.documents.rest;
 
+import io.relata.documents.CoverSheets;
 import io.relata.documents.Document;
 import io.relata.documents.DocumentLine;
 import io.relata.documents.DocumentPrint;
 import io.relata.documents.Documents;
 import io.relata.platform.change.Changed;
 import io.relata.platform.change.RecordField;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Filter;
 import io.relata.platform.query.Limit;
 import io.relata.platform.query.Page;
@@ -49,13 +52,18 @@ class DocumentEndpoint {
             {"documentType": "sales-invoice", "partyKind": "customer", "partyNo": "10000"}""";
     private static final String LINE = """
             {"text": "Fitting", "quantity": 12, "unitPrice": 890}""";
+    private static final String CONTACTS = "contactNos";
+    private static final String COVER_SHEETS = """
+            {"contactNos": ["CT000007", "CT000012"], "logInteraction": true}""";
     private static final Resource<Document, Map<String, @Nullable Object>> DOCUMENT =
             new Resource<>("/api/v1/x/documents/", Document::no, Document::version, Shown::document);
 
     private final Documents documents;
+    private final CoverSheets coverSheets;
 
-    DocumentEndpoint(Documents documents) {
+    DocumentEndpoint(Documents documents, CoverSheets coverSheets) {
         this.documents = documents;
+        this.coverSheets = coverSheets;
     }
 
     @GetMapping
@@ -166,6 +174,29 @@ class DocumentEndpoint {
     @GetMapping("/{no}/preview")
     ResponseEntity<byte[]> preview(@PathVariable("no") String no) {
         return pdf(documents.preview(no));
+    }
+
+    /** Prints a cover sheet for each of some contacts, as one file. */
+    @PostMapping("/cover-sheets")
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(mediaType = JSON, examples = @ExampleObject(value = COVER_SHEETS))))
+    ResponseEntity<byte[]> coverSheets(@RequestBody Map<String, @Nullable Object> sent) {
+        FieldValues.requireOnly(sent, CONTACTS, RECORD.name());
+        var record = FieldValues.read(RECORD, sent.get(RECORD.name()));
+        return pdf(coverSheets.print(contacts(sent.get(CONTACTS)), record));
+    }
+
+    private static List<String> contacts(@Nullable Object sent) {
+        if (sent == null) {
+            return List.of();
+        }
+        if (!(sent instanceof List<?> list)) {
+            throw Problem.of(ProblemCode.FORMAT, "documents.problem.contacts", String.valueOf(sent))
+                    .at(CONTACTS);
+        }
+        return list.stream().map(String::valueOf).toList();
     }
 
     private static ResponseEntity<byte[]> pdf(DocumentPrint print) {

@@ -2,6 +2,7 @@ package io.relata.documents.ui;
 
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
+import io.relata.documents.CoverSheets;
 import io.relata.documents.Document;
 import io.relata.documents.DocumentStatus;
 import io.relata.documents.DocumentTables;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  *
  * @param desk what every page needs
  * @param documents reads and writes documents
+ * @param coverSheets prints cover sheets
  * @param types the types documents can have
  * @param events tells what becomes of a moment
  * @param contacts finds contacts
@@ -36,6 +38,7 @@ import org.springframework.stereotype.Component;
 public record DocumentDesk(
         Desk desk,
         Documents documents,
+        CoverSheets coverSheets,
         KnownTypes types,
         DocumentEvents events,
         Contacts contacts,

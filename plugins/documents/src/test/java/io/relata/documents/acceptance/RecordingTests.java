@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
+import io.relata.documents.CoverSheets;
 import io.relata.documents.Document;
 import io.relata.documents.DocumentStatus;
 import io.relata.documents.Documents;
@@ -71,14 +72,7 @@ class RecordingTests {
 
     private Document document(String type, ContactFacts contact, List<Map<String, Object>> lines) {
         return documents()
-                .create(Map.of(
-                        "documentType",
-                        type,
-                        "contactNo",
-                        contact.no(),
-                        "currencyCode",
-                        "NOK",
-                        "lines", lines))
+                .create(Map.of("documentType", type, "contactNo", contact.no(), "currencyCode", "NOK", "lines", lines))
                 .value();
     }
 
@@ -111,7 +105,8 @@ class RecordingTests {
     }
 
     private void awaitHeard(Document document, int events) {
-        await().pollInSameThread().untilAsserted(() -> assertThat(heard(document)).hasSize(events));
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(heard(document)).hasSize(events));
     }
 
     @ParameterizedTest
@@ -133,12 +128,7 @@ class RecordingTests {
                 "purchase-return-order"
             })
     void recordsEveryMomentOfADocument(String type) {
-        setUp(
-                type,
-                DocumentMoment.CREATED,
-                        DocumentMoment.POSTED,
-                        DocumentMoment.PRINTED,
-                        DocumentMoment.CANCELED);
+        setUp(type, DocumentMoment.CREATED, DocumentMoment.POSTED, DocumentMoment.PRINTED, DocumentMoment.CANCELED);
         var document = document(type, company("Alle " + type), "Vindu", 100);
         documents().post(document.no());
         documents().print(document.no(), null);
@@ -175,7 +165,8 @@ class RecordingTests {
 
         documents().print(document.no(), null);
 
-        await().pollInSameThread().untilAsserted(() -> assertThat(recorded(document)).hasSize(1));
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(recorded(document)).hasSize(1));
     }
 
     @Test
@@ -190,6 +181,29 @@ class RecordingTests {
         platform.signInAs("admin");
         await().pollInSameThread().untilAsserted(() -> assertThat(recorded(document))
                 .anySatisfy(entry -> assertThat(moment(entry)).isEqualTo(DocumentMoment.PRINTED)));
+    }
+
+    @Test
+    @DisplayName("LOG-012 each contact has an interaction for its cover sheet, without a document number")
+    void recordsCoverSheets() {
+        setUp("cover-sheet", DocumentMoment.PRINTED);
+        var contacts = List.of(company("Følge En AS"), company("Følge To AS"));
+
+        var print = platform.service(CoverSheets.class)
+                .print(contacts.stream().map(ContactFacts::no).toList(), null);
+
+        assertThat(print.content()).isNotEmpty();
+        var interactions = platform.service(Interactions.class);
+        await().pollInSameThread().untilAsserted(() -> assertThat(contacts).allSatisfy(contact -> assertThat(
+                        interactions.timeline(contact.id(), null, 10, null).items())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.template()).isEqualTo("LETTER");
+                    assertThat(entry.document()).isNotNull().satisfies(document -> {
+                        assertThat(document.type()).isEqualTo("cover-sheet");
+                        assertThat(document.no()).isNull();
+                    });
+                })));
     }
 
     @Test
@@ -222,7 +236,8 @@ class RecordingTests {
         var document = document("service-order-create", company("Service AS"));
         assertThat(heard(document)).isEmpty();
         documents().addLine(document.no(), line("Kontroll", 900));
-        await().pollInSameThread().untilAsserted(() -> assertThat(recorded(document)).hasSize(1));
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(recorded(document)).hasSize(1));
 
         documents().addLine(document.no(), line("Pakning", 90));
         documents().removeLine(document.no(), 1);

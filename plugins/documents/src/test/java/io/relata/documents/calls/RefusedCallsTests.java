@@ -1,5 +1,7 @@
 package io.relata.documents.calls;
 
+import static org.awaitility.Awaitility.await;
+
 import io.relata.test.Platform;
 import io.relata.test.Rest;
 import io.relata.test.calls.RefusedCalls;
@@ -8,12 +10,17 @@ import io.relata.test.calls.WritingCall;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Checks every writing call of this plugin. */
 class RefusedCallsTests extends RefusedCalls {
 
+    private final DSLContext database;
+
     RefusedCallsTests(Platform platform) {
         super(platform);
+        this.database = platform.database();
     }
 
     @Override
@@ -24,12 +31,22 @@ class RefusedCallsTests extends RefusedCalls {
     /** A printed document is a file, which names no change-set. */
     @Override
     protected boolean isTakenBack(WritingCall call) {
-        return !call.mapping().endsWith("/print");
+        return !call.mapping().endsWith("/print") && !call.mapping().endsWith("/cover-sheets");
     }
 
     @Override
     protected Optional<String> elsewhere(WritingCall call) {
-        return call.mapping().endsWith("{lineNo}") ? Optional.of(call.path().replaceAll("/\\d+$", "/77")) : Optional.empty();
+        return call.mapping().endsWith("{lineNo}")
+                ? Optional.of(call.path().replaceAll("/\\d+$", "/77"))
+                : Optional.empty();
+    }
+
+    /** What was done before is recorded right after it; only then is everything still. */
+    @Override
+    protected Map<String, String> traces() {
+        var outbox = DSL.table(DSL.name("core_outbox"));
+        await().until(() -> database.fetchCount(outbox) == 0);
+        return super.traces();
     }
 
     @Override

@@ -363,7 +363,8 @@ class DocumentTests {
                     throw Problem.of(ProblemCode.STATE, "interactions.problem.date");
                 }));
 
-        await().pollInSameThread().untilAsserted(() -> assertThat(scene.totals(company).count()).isEqualTo(2));
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(scene.totals(company).count()).isEqualTo(2));
         assertThat(log("Q6")).isEmpty();
     }
 

@@ -46,7 +46,10 @@ class RefusedCallsTests extends RefusedCalls {
         var isAboutAPart = (call.method().equals("PATCH") || call.method().equals("DELETE"))
                 && call.mapping().matches(".*}/.*}");
         return isAboutAPart
-                ? Optional.of(call.path().replace("{entry}", "{wrong}").replace("/EMAIL/", "/LETTER/"))
+                ? Optional.of(call.path()
+                        .replace("{entry}", "{wrong}")
+                        .replace("/EMAIL/", "/LETTER/")
+                        .replace("/10001", "/10002"))
                 : Optional.empty();
     }
 
