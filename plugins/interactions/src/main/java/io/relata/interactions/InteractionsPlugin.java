@@ -11,6 +11,7 @@ import io.relata.interactions.internal.DemoInteractions;
 import io.relata.interactions.internal.Departures;
 import io.relata.interactions.internal.InteractionSettings;
 import io.relata.interactions.internal.InteractionSetup;
+import io.relata.interactions.internal.ProposedTemplates;
 import io.relata.interactions.internal.Reunions;
 import io.relata.interactions.internal.StoredInteractionComments;
 import io.relata.interactions.internal.TemplateRows;
@@ -49,7 +50,6 @@ import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -63,7 +63,6 @@ import org.jspecify.annotations.Nullable;
 public final class InteractionsPlugin extends PlatformPlugin {
     private static final String GROUPS = "interaction-groups";
     private static final String TEMPLATES = "interaction-templates";
-    private static final String SHIPPED = "interactions.shipped.";
 
     @Override
     public void contribute(Contributions to) {
@@ -72,6 +71,7 @@ public final class InteractionsPlugin extends PlatformPlugin {
         uses(to);
         card(to);
         pages(to);
+        new RecordingParts(this::service).contribute(to);
     }
 
     private void records(Contributions to) {
@@ -123,7 +123,7 @@ public final class InteractionsPlugin extends PlatformPlugin {
                 .add(CodeTable.of(GROUPS, "interactions.groups", InteractionRecords.GROUP_TYPE)
                         .icon(Icon.COLUMNS)
                         .at(Placement.at(300))
-                        .shipping(SHIPPED + GROUPS + ".", List.of("PHONE", "MEETING", "EMAIL", "LETTER", "SYSTEM")))
+                        .shipping(ProposedTemplates::group))
                 .add(CodeTable.of(TEMPLATES, "interactions.templates", InteractionRecords.TEMPLATE_TYPE)
                         .icon(Icon.CHAT)
                         .at(Placement.at(310))
@@ -134,9 +134,7 @@ public final class InteractionsPlugin extends PlatformPlugin {
                         .writtenWith(writing -> service(TemplateRules.class).writing(writing))
                         .offering(
                                 "interactions.templateLanguages", Icon.FILE, code -> TemplateDialog.open(bench(), code))
-                        .shipping(
-                                SHIPPED + TEMPLATES + ".",
-                                List.of("OUTGOING", "INCOMING", "MEETING", "EMAIL", "LETTER", "NOTE")));
+                        .shipping(ProposedTemplates::template));
     }
 
     private void uses(Contributions to) {

@@ -99,6 +99,13 @@ class Correspondence {
         return own == null ? template.correspondenceType() : own;
     }
 
+    /** Tells the way to a contact by which it can be reached: by e-mail only where it has an address. */
+    @Nullable
+    CorrespondenceType reachable(ContactFacts contact, InteractionTemplate template) {
+        var type = preferred(contact, template);
+        return type == CorrespondenceType.EMAIL && contact.email() == null ? null : type;
+    }
+
     /**
      * Refuses what cannot have happened as it was said.
      *

@@ -41,8 +41,10 @@ import static io.relata.interactions.InteractionRecords.USER_NAME;
 
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
+import io.relata.interactions.DocumentReference;
 import io.relata.interactions.InitiatedBy;
 import io.relata.interactions.Interaction;
+import io.relata.interactions.InteractionRecords;
 import io.relata.interactions.InteractionTotals;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.RecordType;
@@ -364,6 +366,21 @@ class InteractionRows {
                 row.get(CORRECTED_BY.column()),
                 row.get(OCCASION.column()),
                 row.get(SEGMENT_NO.column()),
-                row.get(LOGGED_SEGMENT.column()));
+                row.get(LOGGED_SEGMENT.column()),
+                document(row));
+    }
+
+    private static @Nullable DocumentReference document(Record row) {
+        var type = row.get(InteractionRecords.DOCUMENT_TYPE.column());
+        return type == null
+                ? null
+                : new DocumentReference(
+                        type,
+                        row.get(InteractionRecords.DOCUMENT_MOMENT.column()),
+                        row.get(InteractionRecords.DOCUMENT_NO.column()),
+                        row.get(InteractionRecords.VERSION_NO.column()),
+                        row.get(InteractionRecords.OCCURRENCE.column()),
+                        row.get(InteractionRecords.DOCUMENT_LINK.column()),
+                        row.get(InteractionRecords.SOURCE_SYSTEM.column()));
     }
 }

@@ -1,6 +1,5 @@
 package io.relata.interactions.internal;
 
-import static io.relata.interactions.InteractionRecords.ATTACHMENTS;
 import static io.relata.interactions.InteractionRecords.CANCELED;
 import static io.relata.interactions.InteractionRecords.COMPANY_ID;
 import static io.relata.interactions.InteractionRecords.COMPANY_NO;
@@ -25,8 +24,6 @@ import static io.relata.interactions.InteractionRecords.USER;
 import static io.relata.interactions.InteractionRecords.USER_NAME;
 
 import io.relata.interactions.Interaction;
-import io.relata.interactions.InteractionRecorded;
-import io.relata.interactions.InteractionRecording;
 import io.relata.interactions.InteractionTemplate;
 import io.relata.interactions.Interactions;
 import io.relata.interactions.LoggedEntries;
@@ -99,7 +96,7 @@ class StoredLoggedEntries implements LoggedEntries {
                     .with(ENTRY_NO, numbers.next())
                     .with(SEGMENT_NO, segmentNo)
                     .with(LOGGED_SEGMENT, loggedSegment);
-            write(change, entry, files.getOrDefault(entry.file(), List.of()), values);
+            EntryWriting.write(change, entry.contact(), values, files.getOrDefault(entry.file(), List.of()));
         }
     }
 
@@ -112,20 +109,6 @@ class StoredLoggedEntries implements LoggedEntries {
                 .distinct()
                 .forEach(file -> files.put(file, recorder.attached(List.of(file))));
         return files;
-    }
-
-    private static void write(Change change, Entry entry, List<StoredFile> files, Values values) {
-        var contact = entry.contact();
-        values.with(ATTACHMENTS, files.size());
-        change.ask(new InteractionRecording(change, contact, values));
-        var id = change.insert(INTERACTION, values);
-        files.forEach(file -> AttachmentRows.hang(change, id, file));
-        change.publish(new InteractionRecorded(
-                id,
-                Objects.requireNonNull(values.get(ENTRY_NO)),
-                contact.id(),
-                contact.companyId(),
-                values.get(TEMPLATE)));
     }
 
     private Values completed(Entry entry, Map<String, InteractionTemplate> known, User user) {

@@ -54,6 +54,7 @@ final class Shown {
         json.put("occasion", entry.occasion());
         json.put("segmentNo", entry.segmentNo());
         json.put("loggedSegmentEntryNo", entry.loggedSegmentEntryNo());
+        DocumentJson.put(json, entry.document());
         return json;
     }
 
