@@ -34,6 +34,7 @@ class StructureTests {
             "plugins/contact-cards",
             "plugins/interactions",
             "plugins/segments",
+            "plugins/correspondence",
             "plugins/exchange",
             "plugins/samples/hello");
 
@@ -43,6 +44,8 @@ class StructureTests {
             "io.relata.contacts", List.of("io.relata.setup"),
             "io.relata.interactions", List.of("io.relata.setup", "io.relata.contacts"),
             "io.relata.segments", List.of("io.relata.setup", "io.relata.contacts", "io.relata.interactions"),
+            "io.relata.correspondence",
+                    List.of("io.relata.setup", "io.relata.contacts", "io.relata.interactions", "io.relata.segments"),
             "io.relata.exchange", List.of("io.relata.setup", "io.relata.contacts"),
             "io.relata.hello", List.of("io.relata.contacts"));
 
@@ -95,6 +98,7 @@ class StructureTests {
                 "io.relata.contacts",
                 "io.relata.interactions",
                 "io.relata.segments",
+                "io.relata.correspondence",
                 "io.relata.exchange",
                 "io.relata.hello"
             })

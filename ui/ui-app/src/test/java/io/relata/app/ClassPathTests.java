@@ -68,6 +68,7 @@ class ClassPathTests {
                         "io.relata.contacts..",
                         "io.relata.interactions..",
                         "io.relata.segments..",
+                        "io.relata.correspondence..",
                         "io.relata.exchange..")
                 .check(OURS);
     }
