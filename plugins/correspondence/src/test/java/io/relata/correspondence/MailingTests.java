@@ -111,7 +111,7 @@ class MailingTests {
                 .extracting(Delivery::state)
                 .containsExactlyInAnyOrder(DeliveryState.SENT, DeliveryState.PRINTABLE);
         assertThat(deliveries).allMatch(each -> each.interactionEntryNo() != null);
-        assertThat(scene.timeline(byMail)).extracting(Interaction::template).containsExactly("OFFER");
+        assertThat(scene.timeline(byMail)).extracting(Interaction::subject).containsExactly("Offer for Way mail");
         assertThat(scene.segments().find(segment.no())).isEmpty();
         Scene.refused(ProblemCode.STATE, null, () -> scene.mailings().start(mailing.mailingNo()));
         Scene.refused(ProblemCode.STATE, null, () -> scene.mailings().stop(mailing.mailingNo()));
