@@ -35,6 +35,7 @@ class StructureTests {
             "plugins/interactions",
             "plugins/segments",
             "plugins/documents",
+            "plugins/correspondence",
             "plugins/exchange",
             "plugins/samples/hello");
 
@@ -45,6 +46,8 @@ class StructureTests {
             "io.relata.interactions", List.of("io.relata.setup", "io.relata.contacts"),
             "io.relata.segments", List.of("io.relata.setup", "io.relata.contacts", "io.relata.interactions"),
             "io.relata.documents", List.of("io.relata.setup", "io.relata.contacts", "io.relata.interactions"),
+            "io.relata.correspondence",
+                    List.of("io.relata.setup", "io.relata.contacts", "io.relata.interactions", "io.relata.segments"),
             "io.relata.exchange", List.of("io.relata.setup", "io.relata.contacts"),
             "io.relata.hello", List.of("io.relata.contacts"));
 
@@ -98,6 +101,7 @@ class StructureTests {
                 "io.relata.interactions",
                 "io.relata.segments",
                 "io.relata.documents",
+                "io.relata.correspondence",
                 "io.relata.exchange",
                 "io.relata.hello"
             })

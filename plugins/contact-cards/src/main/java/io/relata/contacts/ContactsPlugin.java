@@ -43,6 +43,7 @@ public final class ContactsPlugin extends PlatformPlugin {
                 .add(PublishedService.of(Contacts.class))
                 .add(PublishedService.of(Assignments.class))
                 .add(PublishedService.of(AlternativeAddresses.class))
+                .add(PublishedService.of(AddressLines.class))
                 .add(PublishedService.of(ContactComments.class))
                 .add(PublishedService.of(Channels.class))
                 .add(PublishedService.of(Affiliations.class))

@@ -22,13 +22,17 @@ public final class HostPackages {
             "com.fasterxml.jackson.annotation.",
             "io.swagger.v3.oas.annotations.");
 
+    /** Below those: what the host does not have, so that a plugin brings it. */
+    private static final List<String> BROUGHT = List.of("jakarta.mail.", "jakarta.activation.");
+
     private static final String SERVICES = "META-INF/services/";
 
     private HostPackages() {}
 
     /** Tell whether a class comes from the host, by its full name. */
     public static boolean own(String className) {
-        return PREFIXES.stream().anyMatch(className::startsWith);
+        return PREFIXES.stream().anyMatch(className::startsWith)
+                && BROUGHT.stream().noneMatch(className::startsWith);
     }
 
     static boolean ownResource(String name) {

@@ -17,6 +17,7 @@ import io.relata.interactions.InteractionTemplate;
 import io.relata.interactions.InteractionTemplates;
 import io.relata.interactions.InteractionTotals;
 import io.relata.interactions.Interactions;
+import io.relata.interactions.TemplateContentWriting;
 import io.relata.interactions.TemplateLanguage;
 import io.relata.platform.access.Access;
 import io.relata.platform.change.Change;
@@ -103,6 +104,7 @@ class StoredInteractionTemplates implements InteractionTemplates {
                 row.with(LANGUAGE_DESCRIPTION, found.description());
             }
             check(found.code(), row, row, null);
+            change.ask(new TemplateContentWriting(change, found.code(), row));
             return rows.required(found.code(), change.insert(TEMPLATE_LANGUAGE_TYPE, row));
         });
     }
@@ -115,6 +117,7 @@ class StoredInteractionTemplates implements InteractionTemplates {
             var sent = FieldValues.read(TEMPLATE_LANGUAGE_TYPE, values);
             var row = values(before).withAll(sent);
             check(found.code(), row, sent, id);
+            change.ask(new TemplateContentWriting(change, found.code(), row));
             change.update(TEMPLATE_LANGUAGE_TYPE, id, version, sent);
             follow(change, found, before.languageCode(), row.get(LANGUAGE_CODE));
             return rows.required(found.code(), id);

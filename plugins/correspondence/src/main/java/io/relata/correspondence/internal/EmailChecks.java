@@ -1,0 +1,179 @@
+package io.relata.correspondence.internal;
+
+import io.relata.contacts.ContactFacts;
+import io.relata.correspondence.EmailDraft;
+import io.relata.correspondence.MergedText;
+import io.relata.interactions.InteractionTemplate;
+import io.relata.interactions.Interactions;
+import io.relata.platform.change.RecordField;
+import io.relata.platform.file.Files;
+import io.relata.platform.file.StoredFile;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.rest.FieldValues;
+import io.relata.setup.CodeTables;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills in what an e-mail to one contact leaves out, and refuses what cannot be sent or recorded, before anything is kept. */
+@Component
+class EmailChecks {
+    private static final RecordField<String> SUBJECT = RecordField.text("subject", 250);
+    private static final RecordField<String> BODY = RecordField.longText("body", 100_000);
+    private static final int MOST_FILES = 20;
+
+    /**
+     * Holds an e-mail that can be sent.
+     *
+     * @param to where it goes
+     * @param subject its subject
+     * @param body its text
+     * @param template what it is recorded with, or null
+     * @param language its language, or null
+     * @param salesperson the salesperson, or null where there are none
+     * @param files what goes with it
+     */
+    record Complete(
+            MailAddress to,
+            String subject,
+            String body,
+            @Nullable String template,
+            @Nullable String language,
+            @Nullable String salesperson,
+            List<UUID> files) {}
+
+    private final StoredMergeTexts texts;
+    private final SentEmails sent;
+    private final Interactions interactions;
+    private final CodeTables tables;
+    private final MailRoom room;
+    private final Files files;
+
+    EmailChecks(
+            StoredMergeTexts texts,
+            SentEmails sent,
+            Interactions interactions,
+            CodeTables tables,
+            MailRoom room,
+            Files files) {
+        this.texts = texts;
+        this.sent = sent;
+        this.interactions = interactions;
+        this.tables = tables;
+        this.room = room;
+        this.files = files;
+    }
+
+    /**
+     * Completes a draft.
+     *
+     * @param usual the address in force
+     * @throws Problem REQ, FORMAT, REF or STATE at the field
+     */
+    Complete complete(ContactFacts contact, EmailDraft draft, Optional<String> usual) {
+        if (contact.privacyBlocked()) {
+            throw Problem.of(ProblemCode.STATE, "correspondence.problem.privacy", contact.no(), contact.name())
+                    .at("contactNo");
+        }
+        var to = address(contact, draft.address(), usual);
+        requireOneLine(draft.subject());
+        var template = template(draft.template());
+        var salesperson = salesperson(contact, draft.salespersonCode());
+        var merged = merged(contact, draft, template, salesperson);
+        return new Complete(
+                to,
+                required(SUBJECT, draft.subject() == null ? merged.subject() : draft.subject()),
+                required(BODY, draft.body() == null ? merged.body() : draft.body()),
+                template,
+                merged.languageCode(),
+                salesperson,
+                files(draft.files(), merged.files()));
+    }
+
+    private static MailAddress address(ContactFacts contact, @Nullable String typed, Optional<String> usual) {
+        var address = typed == null || typed.isBlank() ? usual.orElse(null) : typed.strip();
+        if (address == null) {
+            throw Problem.of(ProblemCode.STATE, "correspondence.problem.noAddress", contact.no(), contact.name())
+                    .at("address");
+        }
+        return MailAddress.of(address, "address");
+    }
+
+    /** What follows a line break would be read as a further head of the e-mail. */
+    private static void requireOneLine(@Nullable String subject) {
+        if (subject != null && subject.strip().chars().anyMatch(each -> each == '\r' || each == '\n')) {
+            throw Problem.of(ProblemCode.FORMAT, "correspondence.problem.oneLine")
+                    .at(SUBJECT.name());
+        }
+    }
+
+    private @Nullable String template(@Nullable String code) {
+        if (code == null || code.isBlank()) {
+            var usual = sent.usual();
+            return usual.isEmpty() ? null : usual;
+        }
+        return interactions.templates().stream()
+                .map(InteractionTemplate::code)
+                .filter(known -> known.equalsIgnoreCase(code.strip()))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemCode.REF, "correspondence.problem.template", code)
+                        .at("interactionTemplateCode"));
+    }
+
+    /** Without one the e-mail could be sent but not recorded. */
+    private @Nullable String salesperson(ContactFacts contact, @Nullable String said) {
+        if (said != null && !said.isBlank()) {
+            tables.requireExists("salespeople", said, "salespersonCode");
+            return said.strip();
+        }
+        var proposed = interactions.proposedSalesperson(contact);
+        if (proposed == null && !tables.descriptions("salespeople").isEmpty()) {
+            throw Problem.required("salespersonCode");
+        }
+        return proposed;
+    }
+
+    private MergedText merged(
+            ContactFacts contact, EmailDraft draft, @Nullable String template, @Nullable String salesperson) {
+        if (template == null) {
+            return new MergedText(draft.languageCode(), null, null, List.of(), null);
+        }
+        return texts.of(template, contact.no(), draft.languageCode(), salesperson);
+    }
+
+    private static String required(RecordField<String> field, @Nullable String text) {
+        var read = FieldValues.read(field, text);
+        if (read == null) {
+            throw Problem.required(field.name());
+        }
+        return read;
+    }
+
+    /**
+     * Checks files, each of which is sent once.
+     *
+     * @throws Problem REF for one there is not; FORMAT when they are too many or too large
+     */
+    List<UUID> files(List<UUID> added, List<StoredFile> ofTemplate) {
+        var ids = new LinkedHashSet<>(added);
+        ofTemplate.forEach(file -> ids.add(file.id()));
+        var most = room.settings().megabytes();
+        long size = 0;
+        for (var id : ids) {
+            size += files.find(id)
+                    .orElseThrow(() -> Problem.of(ProblemCode.REF, "correspondence.problem.file", id)
+                            .at("files"))
+                    .size();
+        }
+        if (ids.size() > MOST_FILES || size > most * 1_048_576L) {
+            throw Problem.of(ProblemCode.FORMAT, "correspondence.problem.filesTooLarge", most, MOST_FILES)
+                    .at("files");
+        }
+        return new ArrayList<>(ids);
+    }
+}

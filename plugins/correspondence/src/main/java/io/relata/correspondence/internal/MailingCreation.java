@@ -1,0 +1,228 @@
+package io.relata.correspondence.internal;
+
+import static io.relata.correspondence.CorrespondenceRecords.ADDRESS;
+import static io.relata.correspondence.CorrespondenceRecords.ATTEMPTS;
+import static io.relata.correspondence.CorrespondenceRecords.CONTACT_ID;
+import static io.relata.correspondence.CorrespondenceRecords.CONTACT_NO;
+import static io.relata.correspondence.CorrespondenceRecords.DELIVERY;
+import static io.relata.correspondence.CorrespondenceRecords.DELIVERY_NO;
+import static io.relata.correspondence.CorrespondenceRecords.DESCRIPTION;
+import static io.relata.correspondence.CorrespondenceRecords.DOCUMENT;
+import static io.relata.correspondence.CorrespondenceRecords.INTERACTION;
+import static io.relata.correspondence.CorrespondenceRecords.LANGUAGE;
+import static io.relata.correspondence.CorrespondenceRecords.LOGGED_SEGMENT;
+import static io.relata.correspondence.CorrespondenceRecords.MAILING;
+import static io.relata.correspondence.CorrespondenceRecords.MAILING_ID;
+import static io.relata.correspondence.CorrespondenceRecords.MAILING_NO;
+import static io.relata.correspondence.CorrespondenceRecords.MAILING_STATE;
+import static io.relata.correspondence.CorrespondenceRecords.MAILING_TEXT;
+import static io.relata.correspondence.CorrespondenceRecords.MESSAGE_ID;
+import static io.relata.correspondence.CorrespondenceRecords.REASON;
+import static io.relata.correspondence.CorrespondenceRecords.SALESPERSON;
+import static io.relata.correspondence.CorrespondenceRecords.SEGMENT_NO;
+import static io.relata.correspondence.CorrespondenceRecords.STATE;
+import static io.relata.correspondence.CorrespondenceRecords.SUBJECT;
+import static io.relata.correspondence.CorrespondenceRecords.TEMPLATE;
+import static io.relata.correspondence.CorrespondenceRecords.TEXT_BODY;
+import static io.relata.correspondence.CorrespondenceRecords.TYPE;
+
+import io.relata.contacts.AlternativeAddress;
+import io.relata.contacts.ContactFacts;
+import io.relata.contacts.Contacts;
+import io.relata.contacts.CorrespondenceType;
+import io.relata.correspondence.DeliveryState;
+import io.relata.correspondence.Emails;
+import io.relata.correspondence.Mailing;
+import io.relata.correspondence.MailingState;
+import io.relata.interactions.Interaction;
+import io.relata.interactions.LoggedEntries;
+import io.relata.platform.change.Change;
+import io.relata.platform.change.ChangeRequest;
+import io.relata.platform.change.Changes;
+import io.relata.platform.change.Values;
+import io.relata.platform.problem.Problem;
+import io.relata.segments.LoggedSegments;
+import io.relata.segments.SegmentLogged;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a mailing of a segment that was logged to be sent: an e-mail or a letter for each interaction that says by which way,
+ * and what is said in each language as it is then. It is made once, however often the segment is told of.
+ */
+@Component
+public class MailingCreation {
+    private static final int PART = 200;
+
+    private final MailingRows mailings;
+    private final DeliveryRows deliveries;
+    private final LoggedEntries entries;
+    private final LoggedSegments logged;
+    private final StoredMergeTexts texts;
+    private final Addresses addresses;
+    private final Contacts contacts;
+    private final MailRoom room;
+    private final Changes changes;
+
+    MailingCreation(
+            MailingRows mailings,
+            DeliveryRows deliveries,
+            LoggedEntries entries,
+            LoggedSegments logged,
+            StoredMergeTexts texts,
+            Addresses addresses,
+            Contacts contacts,
+            MailRoom room,
+            Changes changes) {
+        this.mailings = mailings;
+        this.deliveries = deliveries;
+        this.entries = entries;
+        this.logged = logged;
+        this.texts = texts;
+        this.addresses = addresses;
+        this.contacts = contacts;
+        this.room = room;
+        this.changes = changes;
+    }
+
+    /** Follow a segment that was logged. */
+    public void logged(SegmentLogged event) {
+        if (event.deliver()) {
+            of(event.loggedSegment());
+        }
+    }
+
+    /** Makes the mailing of a logged segment, unless there is one. */
+    Mailing of(long loggedSegment) {
+        return mailings.ofLogged(loggedSegment).orElseGet(() -> {
+            try {
+                return make(loggedSegment);
+            } catch (Problem taken) {
+                // somebody else made it at the same moment
+                return mailings.ofLogged(loggedSegment).orElseThrow(() -> taken);
+            }
+        });
+    }
+
+    private Mailing make(long loggedSegment) {
+        var segment = logged.read(loggedSegment);
+        var request = ChangeRequest.of(
+                Emails.SEND,
+                "correspondence.change.mailing",
+                Objects.requireNonNullElse(segment.description(), segment.segmentNo()));
+        return changes.make(request, change -> {
+                    var no = mailings.nextNo();
+                    var id = change.insert(
+                            MAILING,
+                            Values.none()
+                                    .with(MAILING_NO, no)
+                                    .with(DESCRIPTION, segment.description())
+                                    .with(SEGMENT_NO, segment.segmentNo())
+                                    .with(LOGGED_SEGMENT, loggedSegment)
+                                    .with(
+                                            MAILING_STATE,
+                                            room.settings().ready() ? MailingState.RUNNING : MailingState.READY)
+                                    .with(REASON, room.settings().ready() ? null : "correspondence.reason.noServer"));
+                    fill(change, id, loggedSegment);
+                    return mailings.required(no);
+                })
+                .value();
+    }
+
+    /** The log answers the newest first; e-mails and letters stand in the order of the segment. */
+    private void fill(Change change, UUID mailing, long loggedSegment) {
+        var known = new HashSet<List<@Nullable String>>();
+        var cursors = new ArrayList<@Nullable String>();
+        String cursor = null;
+        do {
+            cursors.add(cursor);
+            cursor = entries.list(loggedSegment, PART, cursor).next();
+        } while (cursor != null);
+        for (var part : cursors.reversed()) {
+            fill(
+                    change,
+                    mailing,
+                    entries.list(loggedSegment, PART, part).items().reversed(),
+                    known);
+        }
+    }
+
+    private void fill(Change change, UUID mailing, List<Interaction> part, Set<List<@Nullable String>> known) {
+        var sent = part.stream()
+                .filter(entry -> entry.correspondenceType() != null && entry.contactId() != null)
+                .toList();
+        var ids = sent.stream()
+                .map(entry -> Objects.requireNonNull(entry.contactId()))
+                .toList();
+        var facts = contacts.facts(ids);
+        var alternatives = addresses.of(ids);
+        sent.forEach(entry -> {
+            keepText(change, mailing, entry, known);
+            var contact = facts.get(entry.contactId());
+            if (contact != null) {
+                add(change, mailing, entry, contact, alternatives.getOrDefault(contact.id(), List.of()));
+            }
+        });
+    }
+
+    private void keepText(Change change, UUID mailing, Interaction entry, Set<List<@Nullable String>> known) {
+        var template = entry.template();
+        if (template == null || !known.add(Arrays.asList(template, entry.languageCode()))) {
+            return;
+        }
+        texts.content(template, entry.languageCode()).ifPresent(content -> {
+            var document = content.documentTemplate();
+            change.insert(
+                    MAILING_TEXT,
+                    Values.none()
+                            .with(MAILING_ID, mailing)
+                            .with(TEMPLATE, template)
+                            .with(LANGUAGE, entry.languageCode())
+                            .with(SUBJECT, content.description())
+                            .with(TEXT_BODY, content.emailLayout())
+                            .with(DOCUMENT, document == null ? null : document.id()));
+        });
+    }
+
+    private void add(
+            Change change,
+            UUID mailing,
+            Interaction entry,
+            ContactFacts contact,
+            List<AlternativeAddress> alternatives) {
+        var isMail = entry.correspondenceType() == CorrespondenceType.EMAIL;
+        var address = isMail ? addresses.of(contact, entry.date(), alternatives).orElse(null) : null;
+        change.insert(
+                DELIVERY,
+                Values.none()
+                        .with(DELIVERY_NO, deliveries.nextNo())
+                        .with(MAILING_ID, mailing)
+                        .with(CONTACT_ID, contact.id())
+                        .with(CONTACT_NO, contact.no())
+                        .with(TYPE, entry.correspondenceType())
+                        .with(STATE, state(isMail, address))
+                        .with(REASON, isMail && address == null ? "correspondence.reason.noAddress" : null)
+                        .with(ADDRESS, address)
+                        .with(SUBJECT, entry.subject())
+                        .with(TEMPLATE, entry.template())
+                        .with(LANGUAGE, entry.languageCode())
+                        .with(SALESPERSON, entry.salespersonCode())
+                        .with(INTERACTION, entry.entryNo())
+                        .with(MESSAGE_ID, isMail ? room.messageId() : null)
+                        .with(ATTEMPTS, 0));
+    }
+
+    private static DeliveryState state(boolean isMail, @Nullable String address) {
+        if (!isMail) {
+            return DeliveryState.PRINTABLE;
+        }
+        return address == null ? DeliveryState.REFUSED : DeliveryState.WAITING;
+    }
+}

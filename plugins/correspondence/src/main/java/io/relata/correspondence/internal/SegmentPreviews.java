@@ -1,0 +1,90 @@
+package io.relata.correspondence.internal;
+
+import static io.relata.segments.SegmentRecords.CORRESPONDENCE_TYPE;
+import static io.relata.segments.SegmentRecords.DATE;
+import static io.relata.segments.SegmentRecords.LANGUAGE;
+import static io.relata.segments.SegmentRecords.SALESPERSON;
+import static io.relata.segments.SegmentRecords.SUBJECT;
+import static io.relata.segments.SegmentRecords.TEMPLATE;
+
+import io.relata.contacts.ContactFacts;
+import io.relata.contacts.CorrespondenceType;
+import io.relata.correspondence.MailingPreview;
+import io.relata.correspondence.MergedText;
+import io.relata.platform.access.Access;
+import io.relata.platform.file.Files;
+import io.relata.platform.file.StoredFile;
+import io.relata.platform.problem.Problem;
+import io.relata.segments.SegmentLine;
+import io.relata.segments.Segments;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows what the contacts of a segment would get, while it can still be changed. */
+@Component
+class SegmentPreviews {
+    private final Segments segments;
+    private final StoredMergeTexts texts;
+    private final Addresses addresses;
+    private final Files files;
+    private final Access access;
+    private final Clock clock;
+
+    SegmentPreviews(
+            Segments segments, StoredMergeTexts texts, Addresses addresses, Files files, Access access, Clock clock) {
+        this.segments = segments;
+        this.texts = texts;
+        this.addresses = addresses;
+        this.files = files;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    MailingPreview of(String segmentNo, int lineNo) {
+        var line = segments.line(segmentNo, lineNo);
+        var contact = line.contact();
+        if (contact == null) {
+            throw Problem.notFound(lineNo);
+        }
+        var type = line.values().get(CORRESPONDENCE_TYPE);
+        var date = Objects.requireNonNullElseGet(
+                line.values().get(DATE),
+                () -> LocalDate.now(clock.withZone(access.current().zone())));
+        var address =
+                type == CorrespondenceType.EMAIL ? addresses.of(contact, date).orElse(null) : null;
+        return new MailingPreview(lineNo, contact, type, address, text(line, contact));
+    }
+
+    /** The line says which subject and which file, the template which text. */
+    private @Nullable MergedText text(SegmentLine line, ContactFacts contact) {
+        var template = line.values().get(TEMPLATE);
+        if (template == null) {
+            return null;
+        }
+        var language = line.values().get(LANGUAGE);
+        var salesperson = line.values().get(SALESPERSON);
+        var whom = new MergeData.For(contact.no(), language, salesperson);
+        var content = texts.content(template, language);
+        var own = line.values().get(SUBJECT);
+        var raw = own != null ? own : content.map(each -> each.description()).orElse(null);
+        var body = content.map(each -> each.emailLayout()).orElse(null);
+        var merged = texts.merge(raw, body, whom);
+        return new MergedText(
+                language,
+                merged.get("subject"),
+                merged.get("body"),
+                attached(line),
+                content.map(each -> each.documentTemplate()).orElse(null));
+    }
+
+    private List<StoredFile> attached(SegmentLine line) {
+        var attachment = line.attachment();
+        return attachment == null
+                ? List.of()
+                : files.find(attachment.file()).stream().toList();
+    }
+}

@@ -1,0 +1,191 @@
+package io.relata.correspondence.internal;
+
+import static io.relata.correspondence.CorrespondenceRecords.ADDRESS;
+import static io.relata.correspondence.CorrespondenceRecords.ATTEMPTS;
+import static io.relata.correspondence.CorrespondenceRecords.BODY;
+import static io.relata.correspondence.CorrespondenceRecords.CONTACT_ID;
+import static io.relata.correspondence.CorrespondenceRecords.CONTACT_NO;
+import static io.relata.correspondence.CorrespondenceRecords.DELIVERY;
+import static io.relata.correspondence.CorrespondenceRecords.DELIVERY_NO;
+import static io.relata.correspondence.CorrespondenceRecords.FILES;
+import static io.relata.correspondence.CorrespondenceRecords.LANGUAGE;
+import static io.relata.correspondence.CorrespondenceRecords.MESSAGE_ID;
+import static io.relata.correspondence.CorrespondenceRecords.REASON;
+import static io.relata.correspondence.CorrespondenceRecords.SALESPERSON;
+import static io.relata.correspondence.CorrespondenceRecords.SENDING_SINCE;
+import static io.relata.correspondence.CorrespondenceRecords.STATE;
+import static io.relata.correspondence.CorrespondenceRecords.SUBJECT;
+import static io.relata.correspondence.CorrespondenceRecords.TEMPLATE;
+import static io.relata.correspondence.CorrespondenceRecords.TYPE;
+
+import io.relata.contacts.ContactFacts;
+import io.relata.contacts.Contacts;
+import io.relata.contacts.CorrespondenceType;
+import io.relata.correspondence.Delivery;
+import io.relata.correspondence.DeliveryState;
+import io.relata.correspondence.EmailDraft;
+import io.relata.correspondence.Emails;
+import io.relata.interactions.Interactions;
+import io.relata.platform.access.Access;
+import io.relata.platform.change.ChangeRequest;
+import io.relata.platform.change.Changed;
+import io.relata.platform.change.Changes;
+import io.relata.platform.change.Values;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Sends e-mails to one contact at once, and keeps those that were not taken. */
+@Service
+class StoredEmails implements Emails {
+    private static final int MOST = 200;
+
+    private final DeliveryRows rows;
+    private final EmailChecks checks;
+    private final Postman postman;
+    private final MailRoom room;
+    private final Addresses addresses;
+    private final Contacts contacts;
+    private final Access access;
+    private final Changes changes;
+    private final Clock clock;
+
+    StoredEmails(
+            DeliveryRows rows,
+            EmailChecks checks,
+            Postman postman,
+            MailRoom room,
+            Addresses addresses,
+            Contacts contacts,
+            Access access,
+            Changes changes,
+            Clock clock) {
+        this.rows = rows;
+        this.checks = checks;
+        this.postman = postman;
+        this.room = room;
+        this.addresses = addresses;
+        this.contacts = contacts;
+        this.access = access;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<String> addressOf(String contactNo) {
+        access.require(Contacts.READ);
+        return addresses.of(contact(contactNo), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(access.current().zone()));
+    }
+
+    private ContactFacts contact(String no) {
+        return contacts.find(no).orElseThrow(() -> Problem.notFound(no));
+    }
+
+    @Override
+    public void requireSize(List<UUID> files) {
+        access.current();
+        checks.files(files, List.of());
+    }
+
+    @Override
+    public Changed<Delivery> send(EmailDraft draft) {
+        access.require(SEND);
+        access.require(Interactions.WRITE);
+        var contact = contact(draft.contactNo());
+        var mail = checks.complete(contact, draft, addresses.of(contact, today()));
+        room.requireReady();
+        var taken = changes.make(request(contact.no()), change -> {
+            var no = rows.nextNo();
+            change.insert(DELIVERY, row(no, contact, mail));
+            return rows.required(no);
+        });
+        return postman.sendNow(taken.value());
+    }
+
+    private Values row(long no, ContactFacts contact, EmailChecks.Complete mail) {
+        return Values.none()
+                .with(DELIVERY_NO, no)
+                .with(CONTACT_ID, contact.id())
+                .with(CONTACT_NO, contact.no())
+                .with(TYPE, CorrespondenceType.EMAIL)
+                .with(STATE, DeliveryState.SENDING)
+                .with(SENDING_SINCE, Instant.now())
+                .with(ADDRESS, mail.to().text())
+                .with(SUBJECT, mail.subject())
+                .with(BODY, mail.body())
+                .with(TEMPLATE, mail.template())
+                .with(LANGUAGE, mail.language())
+                .with(SALESPERSON, mail.salesperson())
+                .with(
+                        FILES,
+                        mail.files().isEmpty()
+                                ? null
+                                : mail.files().stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .with(MESSAGE_ID, room.messageId())
+                .with(ATTEMPTS, 1);
+    }
+
+    private static ChangeRequest request(String contactNo) {
+        return ChangeRequest.of(SEND, "correspondence.change.delivery", contactNo);
+    }
+
+    @Override
+    public Changed<Delivery> retry(long deliveryNo) {
+        access.require(SEND);
+        var before = rows.required(deliveryNo);
+        if (!before.canBeRetried()) {
+            throw Problem.of(ProblemCode.STATE, "correspondence.problem.notFailed", deliveryNo);
+        }
+        room.requireReady();
+        var taken = changes.make(request(before.contactNo()), change -> {
+            change.update(
+                    DELIVERY,
+                    before.id(),
+                    before.version(),
+                    Values.none()
+                            .with(STATE, before.mailing() == null ? DeliveryState.SENDING : DeliveryState.WAITING)
+                            .with(SENDING_SINCE, before.mailing() == null ? Instant.now() : null)
+                            .with(REASON, null)
+                            .with(ATTEMPTS, before.attempts() + 1));
+            return rows.required(deliveryNo);
+        });
+        return before.mailing() == null ? postman.sendNow(taken.value()) : taken;
+    }
+
+    @Override
+    public UUID discard(long deliveryNo) {
+        access.require(SEND);
+        var unsent = rows.required(deliveryNo);
+        if (unsent.mailing() != null || !unsent.canBeRetried()) {
+            throw Problem.of(ProblemCode.STATE, "correspondence.problem.notFailed", deliveryNo);
+        }
+        return changes.run(
+                ChangeRequest.of(SEND, "correspondence.change.discarded", unsent.contactNo()),
+                change -> change.delete(DELIVERY, unsent.id(), unsent.version()));
+    }
+
+    @Override
+    public List<Delivery> of(String contactNo, int limit) {
+        access.require(READ);
+        var contact = contact(Objects.requireNonNull(contactNo));
+        return rows.of(contact.id(), Math.clamp(limit, 1, MOST));
+    }
+
+    @Override
+    public Delivery read(long deliveryNo) {
+        access.require(READ);
+        return rows.required(deliveryNo);
+    }
+}

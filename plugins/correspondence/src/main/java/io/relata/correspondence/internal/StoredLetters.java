@@ -1,0 +1,212 @@
+package io.relata.correspondence.internal;
+
+import io.relata.contacts.ContactFacts;
+import io.relata.contacts.Contacts;
+import io.relata.contacts.CorrespondenceType;
+import io.relata.correspondence.Delivery;
+import io.relata.correspondence.DeliveryState;
+import io.relata.correspondence.Emails;
+import io.relata.correspondence.LetterFile;
+import io.relata.correspondence.Letters;
+import io.relata.correspondence.MergedText;
+import io.relata.platform.access.Access;
+import io.relata.platform.file.Files;
+import io.relata.platform.file.StoredFile;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Writes letters: texts as PDF, documents as DOCX. */
+@Service
+class StoredLetters implements Letters {
+    private static final int PART = 200;
+
+    private final DeliveryRows rows;
+    private final MailingRows mailings;
+    private final DeliveryTexts deliveries;
+    private final StoredMergeTexts texts;
+    private final MergeData data;
+    private final LetterPages pages;
+    private final Contacts contacts;
+    private final Files files;
+    private final Access access;
+
+    StoredLetters(
+            DeliveryRows rows,
+            MailingRows mailings,
+            DeliveryTexts deliveries,
+            StoredMergeTexts texts,
+            MergeData data,
+            LetterPages pages,
+            Contacts contacts,
+            Files files,
+            Access access) {
+        this.rows = rows;
+        this.mailings = mailings;
+        this.deliveries = deliveries;
+        this.texts = texts;
+        this.data = data;
+        this.pages = pages;
+        this.contacts = contacts;
+        this.files = files;
+        this.access = access;
+    }
+
+    @Override
+    public LetterFile write(
+            String contactNo, String template, @Nullable String languageCode, @Nullable String salespersonCode) {
+        var contact = contact(contactNo);
+        var text = texts.of(template, contact.no(), languageCode, salespersonCode);
+        var whom = new MergeData.For(contact.no(), text.languageCode(), salespersonCode);
+        if (text.body() == null && text.document() == null) {
+            throw Problem.of(ProblemCode.STATE, "correspondence.problem.noText", template)
+                    .at("interactionTemplateCode");
+        }
+        return file(contact, text, whom);
+    }
+
+    @Override
+    public LetterFile compose(
+            String contactNo, @Nullable String languageCode, @Nullable String subject, @Nullable String body) {
+        var contact = contact(contactNo);
+        if (body == null || body.isBlank()) {
+            throw Problem.required("body");
+        }
+        var text = new MergedText(languageCode, subject, body, List.of(), null);
+        return file(contact, text, new MergeData.For(contact.no(), languageCode, null));
+    }
+
+    private ContactFacts contact(String no) {
+        access.require(Emails.SEND);
+        var contact = contacts.find(no).orElseThrow(() -> Problem.notFound(no));
+        if (contact.privacyBlocked()) {
+            throw Problem.of(ProblemCode.STATE, "correspondence.problem.privacy", contact.no(), contact.name())
+                    .at("contactNo");
+        }
+        return contact;
+    }
+
+    private LetterFile file(ContactFacts contact, MergedText text, MergeData.For whom) {
+        var document = text.document();
+        if (document != null) {
+            return new LetterFile(contact.no() + ".docx", LetterFile.DOCX, merged(document, whom));
+        }
+        var pdf = new LetterPdf();
+        pdf.add(pages.of(contact, text, whom));
+        return new LetterFile(contact.no() + ".pdf", LetterFile.PDF, pdf.finish());
+    }
+
+    private byte[] merged(StoredFile document, MergeData.For whom) {
+        try (var content = files.open(document.id())) {
+            return DocxDocument.read(content, "documentTemplate").merge(wanted -> data.of(wanted, whom));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public LetterFile of(long deliveryNo) {
+        access.require(Emails.READ);
+        var delivery = rows.required(deliveryNo);
+        if (delivery.type() != CorrespondenceType.HARD_COPY) {
+            throw Problem.of(ProblemCode.TYPE, "correspondence.problem.noLetter", deliveryNo);
+        }
+        return file(delivery);
+    }
+
+    private LetterFile file(Delivery delivery) {
+        var contact = contacts.find(delivery.contactId()).orElseThrow(() -> Problem.notFound(delivery.contactNo()));
+        return file(contact, text(delivery), whom(delivery));
+    }
+
+    private MergedText text(Delivery delivery) {
+        deliveries.requireCounts(delivery);
+        var text = deliveries.of(delivery);
+        if (text.body() == null && text.document() == null) {
+            throw Problem.of(ProblemCode.STATE, "correspondence.reason.nothing");
+        }
+        return text;
+    }
+
+    private static MergeData.For whom(Delivery delivery) {
+        return new MergeData.For(delivery.contactNo(), delivery.languageCode(), delivery.salespersonCode());
+    }
+
+    @Override
+    public LetterFile all(long mailingNo) {
+        access.require(Emails.READ);
+        var mailing = mailings.required(mailingNo);
+        if (mailing.count(DeliveryState.PRINTABLE) == 0) {
+            throw Problem.of(ProblemCode.STATE, "correspondence.problem.noLetters", mailingNo);
+        }
+        var pdf = new LetterPdf();
+        var documents = new ArrayList<LetterFile>();
+        int written = 0;
+        String cursor = null;
+        do {
+            var page = rows.page(mailing.id(), DeliveryState.PRINTABLE, PART, cursor);
+            for (var delivery : page.items()) {
+                written += add(delivery, pdf, documents);
+            }
+            cursor = page.next();
+        } while (cursor != null);
+        return together(mailingNo, pdf, written, documents);
+    }
+
+    /** A letter whose contact is gone, or whose interaction was canceled, is not written; the others are. */
+    private int add(Delivery delivery, LetterPdf pdf, List<LetterFile> documents) {
+        try {
+            var text = text(delivery);
+            if (text.document() != null) {
+                documents.add(file(delivery));
+                return 0;
+            }
+            var contact = contacts.find(delivery.contactId()).orElseThrow(() -> Problem.notFound(delivery.contactNo()));
+            pdf.add(pages.of(contact, text, whom(delivery)));
+            return 1;
+        } catch (Problem notWritten) {
+            if (notWritten.messageKey().startsWith("correspondence.reason.")) {
+                return 0;
+            }
+            throw notWritten;
+        }
+    }
+
+    private static LetterFile together(long mailingNo, LetterPdf pdf, int written, List<LetterFile> documents) {
+        var name = "letters-" + mailingNo;
+        if (written == 0 && documents.isEmpty()) {
+            throw Problem.of(ProblemCode.STATE, "correspondence.problem.noLetters", mailingNo);
+        }
+        if (documents.isEmpty()) {
+            return new LetterFile(name + ".pdf", LetterFile.PDF, pdf.finish());
+        }
+        if (written > 0) {
+            documents.add(new LetterFile(name + ".pdf", LetterFile.PDF, pdf.finish()));
+        }
+        return new LetterFile(name + ".zip", LetterFile.ZIP, zipped(documents));
+    }
+
+    private static byte[] zipped(List<LetterFile> letters) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            int count = 0;
+            for (var letter : letters) {
+                // two letters may go to one contact
+                zip.putNextEntry(new ZipEntry(++count + "-" + letter.name()));
+                zip.write(letter.content());
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

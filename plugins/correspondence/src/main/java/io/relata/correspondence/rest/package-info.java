@@ -1,0 +1,5 @@
+/** Correspondence over REST. */
+@NullMarked
+package io.relata.correspondence.rest;
+
+import org.jspecify.annotations.NullMarked;
