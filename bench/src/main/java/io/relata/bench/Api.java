@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -52,10 +52,18 @@ final class Api {
     }
 
     JsonNode post(String path, Map<String, ?> body) {
+        return sent("POST", path, body);
+    }
+
+    JsonNode patch(String path, Map<String, ?> body) {
+        return sent("PATCH", path, body);
+    }
+
+    private JsonNode sent(String method, String path, Map<String, ?> body) {
         var sent = HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
         return JSON.readTree(send(request(path)
                 .header("Content-Type", "application/json")
-                .POST(sent)
+                .method(method, sent)
                 .build()));
     }
 

@@ -67,7 +67,8 @@ final class Bench {
                     "%d contacts loaded over REST, %.0f per second",
                     register.size(), register.size() * 1e9 / (System.nanoTime() - began));
             var others = new OtherLoad(product.load());
-            report.table(measure(new RestOperations(register), product.load()), floors);
+            report.table(measure(new RestOperations(register).all(), product.load()), floors);
+            interactions(register, product.load(), floors);
             report.disturbance(others.average());
             pages(product);
             product.load()
@@ -75,6 +76,13 @@ final class Bench {
                     .ifPresent(peak -> report.say("The product's memory was at most %d MB", peak));
         }
         report.say("CPU is the server's per operation; a ratio is that by the bare database's or index's.");
+    }
+
+    private void interactions(LoadedRegister register, ServerLoad load, Map<String, Measured> floors) {
+        var run = new InteractionRun(register, report);
+        run.logEverybody();
+        run.talkToOne();
+        report.table(measure(run.all(), load), floors);
     }
 
     private void pages(Product product) {
@@ -94,9 +102,9 @@ final class Bench {
         }
     }
 
-    private List<Measured> measure(RestOperations operations, ServerLoad load) {
+    private List<Measured> measure(List<Operation> operations, ServerLoad load) {
         var measured = new ArrayList<Measured>();
-        for (Operation operation : operations.all()) {
+        for (Operation operation : operations) {
             for (int clients : CLIENTS) {
                 measured.add(driver.measure(operation, clients, load::cpuMillis));
             }

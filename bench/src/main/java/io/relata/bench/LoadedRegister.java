@@ -84,6 +84,17 @@ final class LoadedRegister {
         return salesperson;
     }
 
+    /** Record a call with a contact. */
+    void talkTo(String contactNo) {
+        api.post(
+                "/interactions",
+                Map.of(
+                        "contactNo", contactNo,
+                        "interactionTemplateCode", template,
+                        "salespersonCode", salesperson,
+                        "description", "Talked about the order"));
+    }
+
     /** Tell cursors of pages at and around row 50,000, or in the second half of a small register. */
     List<String> deepCursors() {
         return deepCursors;

@@ -1,7 +1,6 @@
 package io.relata.bench;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /** What people and programs do all day, over REST. */
@@ -52,17 +51,7 @@ final class RestOperations {
     }
 
     private void interaction(SplittableRandom random) {
-        api.post(
-                "/interactions",
-                Map.of(
-                        "contactNo",
-                        register.number(random.nextInt(register.size())),
-                        "interactionTemplateCode",
-                        register.template(),
-                        "salespersonCode",
-                        register.salesperson(),
-                        "description",
-                        "Talked about the order"));
+        register.talkTo(register.number(random.nextInt(register.size())));
     }
 
     private void duplicateByKey(SplittableRandom random) {

@@ -33,6 +33,7 @@ class AccessibilityTests {
     private RunningProduct product = RunningProduct.at(java.net.URI.create("http://127.0.0.1:1/"), "", "");
     private String company = "";
     private String segment = "";
+    private String document = "";
 
     @BeforeAll
     void start() {
@@ -64,6 +65,19 @@ class AccessibilityTests {
                 .asString("");
         rest.post("segments/" + segment + "/lines", Map.of("contactNo", company))
                 .orFail();
+        document = rest.post(
+                        "x/documents",
+                        Map.of(
+                                "documentType",
+                                "sales-quote",
+                                "contactNo",
+                                company,
+                                "lines",
+                                List.of(Map.of("text", "Window", "unitPrice", 4150))))
+                .orFail()
+                .body()
+                .path("no")
+                .asString("");
         product.browser(StoryLanguage.EN).does(page -> {
             SignIn.as(page, product);
         });
@@ -88,6 +102,10 @@ class AccessibilityTests {
                 "mailings",
                 "setup/texts",
                 "setup/mail-server",
+                "documents",
+                "documents/DOCUMENT",
+                "document-events",
+                "setup/document-recording",
                 "setup",
                 "setup/mailing-groups",
                 "setup/salutation-formulas",
@@ -97,7 +115,9 @@ class AccessibilityTests {
             })
     void holdsNoBarrierInLightAndDark(String path) {
         var barriers = product.browser(StoryLanguage.EN).on(page -> {
-            InApp.visit(page, path.replace("COMPANY", company).replace("SEGMENT", segment));
+            InApp.visit(
+                    page,
+                    path.replace("COMPANY", company).replace("SEGMENT", segment).replace("DOCUMENT", document));
             page.locator(".rl-sheet").first().waitFor();
             return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                     .flatMap(scheme -> {

@@ -35,6 +35,7 @@ class StructureTests {
             "plugins/interactions",
             "plugins/segments",
             "plugins/correspondence",
+            "plugins/documents",
             "plugins/exchange",
             "plugins/samples/hello");
 
@@ -46,6 +47,7 @@ class StructureTests {
             "io.relata.segments", List.of("io.relata.setup", "io.relata.contacts", "io.relata.interactions"),
             "io.relata.correspondence",
                     List.of("io.relata.setup", "io.relata.contacts", "io.relata.interactions", "io.relata.segments"),
+            "io.relata.documents", List.of("io.relata.setup", "io.relata.contacts", "io.relata.interactions"),
             "io.relata.exchange", List.of("io.relata.setup", "io.relata.contacts"),
             "io.relata.hello", List.of("io.relata.contacts"));
 
@@ -99,6 +101,7 @@ class StructureTests {
                 "io.relata.interactions",
                 "io.relata.segments",
                 "io.relata.correspondence",
+                "io.relata.documents",
                 "io.relata.exchange",
                 "io.relata.hello"
             })

@@ -33,6 +33,7 @@ final class BrowserOffice implements Office {
     private final StoryContext context;
     private final Map<String, String> numbers = new LinkedHashMap<>();
     private final Map<String, String> segments = new LinkedHashMap<>();
+    private final Map<String, String> documents = new LinkedHashMap<>();
     private @Nullable RunningProduct signedInTo;
     /** Whether what the page shows may be older than what was done. */
     private boolean stale;
@@ -317,6 +318,70 @@ final class BrowserOffice implements Office {
             throw new AssertionError("The story speaks of the segment '" + description + "', which it has not created");
         }
         return "segments/" + number;
+    }
+
+    @Override
+    public void recordPrinting(String documentType, String template) {
+        at("setup/document-recording", page -> {
+            page.locator("#recording-edit-" + documentType).click();
+            choose(page, page.locator("#field-template-printed input"), template);
+            page.locator("#dialog-save").click();
+            return closedOrRefused(page, page.locator("#dialog-save"));
+        });
+    }
+
+    @Override
+    public void createDocument(String description, String documentType, String contact) {
+        var number = at("documents", page -> {
+            page.locator("#document-new").click();
+            choose(page, page.locator("#field-documentType input"), typeName(documentType));
+            choose(page, page.locator("#field-contactNo input"), contact);
+            page.locator("#field-description input").fill(description);
+            page.locator("#dialog-save").click();
+            doneOrRefused(page, page.locator("#document-status"));
+            page.locator("#document-first-line").click();
+            page.locator("#field-text input").fill(description);
+            page.locator("#dialog-save").click();
+            doneOrRefused(page, page.locator("#document-lines"));
+            return InApp.below(page, "documents/");
+        });
+        documents.put(description, number);
+    }
+
+    private String typeName(String documentType) {
+        return context.product()
+                .rest(context.language())
+                .get("setup/document-types/" + documentType)
+                .orFail()
+                .body()
+                .path("name")
+                .asString("");
+    }
+
+    @Override
+    public void printDocument(String description) {
+        at(document(description), page -> {
+            page.locator("#document-print").click();
+            return doneOrRefused(page, page.locator("#document-printed"));
+        });
+        stale = true;
+    }
+
+    @Override
+    public void previewDocument(String description) {
+        at(document(description), page -> {
+            page.waitForDownload(() -> page.locator("#document-preview").click());
+            return true;
+        });
+    }
+
+    private String document(String description) {
+        var number = documents.get(description);
+        if (number == null) {
+            throw new AssertionError(
+                    "The story speaks of the document '" + description + "', which it has not created");
+        }
+        return "documents/" + number;
     }
 
     private String nameBehind(String href) {

@@ -69,4 +69,12 @@ interface Office {
     void addToSegment(String contact, String segment);
 
     void logSegment(String segment);
+
+    void recordPrinting(String documentType, String template);
+
+    void createDocument(String description, String documentType, String contact);
+
+    void printDocument(String description);
+
+    void previewDocument(String description);
 }

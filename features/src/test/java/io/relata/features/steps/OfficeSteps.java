@@ -144,6 +144,32 @@ public final class OfficeSteps {
         attempt(() -> office.logSegment(segment));
     }
 
+    @When("I have the printing of the document type $type recorded with the template $template")
+    public void recordPrinting(@Named("type") String type, @Named("template") String template) {
+        office.recordPrinting(type, template);
+    }
+
+    @When("I create the document $document of the type $type with $contact")
+    public void createDocument(
+            @Named("document") String document, @Named("type") String type, @Named("contact") String contact) {
+        office.createDocument(document, type, contact);
+    }
+
+    @When("I print the document $document")
+    public void printDocument(@Named("document") String document) {
+        office.printDocument(document);
+    }
+
+    @When("I preview the document $document")
+    public void previewDocument(@Named("document") String document) {
+        office.previewDocument(document);
+    }
+
+    @Then("the timeline of $contact is empty")
+    public void timelineIsEmpty(@Named("contact") String contact) {
+        assertThat(office.timelineOf(contact)).isEmpty();
+    }
+
     @Then("I am refused")
     public void refused() {
         assertThat(refusal).as("what the product said").isNotBlank();

@@ -20,6 +20,7 @@ final class RestOffice implements Office {
     private final StoryContext context;
     private final Map<String, String> numbers = new LinkedHashMap<>();
     private final Map<String, String> segments = new LinkedHashMap<>();
+    private final Map<String, String> documents = new LinkedHashMap<>();
     private Optional<String> lastChange = Optional.empty();
 
     RestOffice(StoryContext context) {
@@ -208,6 +209,66 @@ final class RestOffice implements Office {
             throw new AssertionError("The story speaks of the segment '" + description + "', which it has not created");
         }
         return "segments/" + number;
+    }
+
+    @Override
+    public void recordPrinting(String documentType, String template) {
+        var rule = Map.of("moment", "printed", "interactionTemplateCode", template);
+        write(rest().put("setup/document-types/" + documentType, Map.of("rules", List.of(rule))));
+    }
+
+    @Override
+    public void createDocument(String description, String documentType, String contact) {
+        var values = Map.of(
+                "documentType",
+                documentType,
+                "contactNo",
+                numberOf(contact),
+                "description",
+                description,
+                "lines",
+                List.of(Map.of("text", description, "unitPrice", 100)));
+        documents.put(
+                description,
+                write(rest().post("x/documents", values)).body().path("no").asString());
+    }
+
+    @Override
+    public void printDocument(String description) {
+        var number = document(description);
+        write(rest().post("x/documents/" + number + "/print", Map.of()));
+        awaitRecorded(number);
+    }
+
+    @Override
+    public void previewDocument(String description) {
+        rest().get("x/documents/" + document(description) + "/preview").orFail();
+    }
+
+    private String document(String description) {
+        var number = documents.get(description);
+        if (number == null) {
+            throw new AssertionError(
+                    "The story speaks of the document '" + description + "', which it has not created");
+        }
+        return number;
+    }
+
+    /** What happens with a document is recorded right after it. */
+    private void awaitRecorded(String number) {
+        var printed = "document-events?filter=" + encode("moment eq printed and documentNo eq " + number);
+        for (int i = 0; i < 100; i++) {
+            if (!rest().get(printed).orFail().body().path("items").isEmpty()) {
+                return;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        throw new AssertionError("The printing of " + number + " was not heard");
     }
 
     private RestAnswer write(RestAnswer answer) {

@@ -83,8 +83,12 @@ public final class Platform implements AutoCloseable {
     private static Platform start(Class<?> kind, String... plugins) {
         try {
             var home = Files.createTempDirectory("relata-test");
-            wanted(Set.of(plugins)).forEach(plugin -> plugin.jar(home.resolve("bundled")));
-            var properties = new ArrayList<String>(TestDatabases.properties());
+            var wanted = wanted(Set.of(plugins));
+            wanted.forEach(plugin -> plugin.jar(home.resolve("bundled")));
+            var started = kind.getSimpleName()
+                    + wanted.stream().map(PluginUnderTest::id).sorted().toList();
+            var database = kind == Flat.class ? TestDatabases.properties(started) : TestDatabases.properties();
+            var properties = new ArrayList<String>(database);
             properties.addAll(List.of(
                     "relata.data=" + home,
                     "relata.plugins=" + home.resolve("plugins"),
@@ -101,6 +105,7 @@ public final class Platform implements AutoCloseable {
                     "logging.level.root=warn",
                     // what these say of is meant so, here and in the product
                     "logging.level.org.apache.lucene=error",
+                    "logging.level.org.jooq.impl.DefaultExecuteContext.logVersionSupport=error",
                     "logging.level.com.vaadin.browserless=error",
                     "logging.level.com.zaxxer.hikari.pool.HikariPool=off"));
             var context = new SpringApplicationBuilder(kind)
@@ -108,6 +113,9 @@ public final class Platform implements AutoCloseable {
                     .registerShutdownHook(false)
                     .properties(properties.toArray(String[]::new))
                     .run();
+            if (kind == Flat.class) {
+                TestDatabases.remember(started, database);
+            }
             return new Platform(home, context);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

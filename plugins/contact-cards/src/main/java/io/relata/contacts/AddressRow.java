@@ -5,7 +5,6 @@ import static io.relata.contacts.AlternativeAddressRecords.CODE;
 import static io.relata.contacts.AlternativeAddressRecords.CONTACT_ID;
 import static io.relata.contacts.AlternativeAddressRecords.KIND;
 
-import io.relata.platform.change.RecordField;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.change.Values;
 import io.relata.platform.rest.FieldValues;
@@ -19,19 +18,13 @@ import org.jspecify.annotations.Nullable;
 record AddressRow(UUID id, long version, String code, AddressKind kind, int place, Values values) {
 
     static AddressRow of(Record row) {
-        var values = Values.none();
-        ADDRESS.fields().forEach(field -> copy(row, field, values));
         return new AddressRow(
                 row.get(RecordType.ID),
                 row.get(RecordType.VERSION),
                 row.get(CODE.column()),
                 Objects.requireNonNullElse(row.get(KIND.column()), AddressKind.OTHER),
                 Objects.requireNonNullElse(row.get(Place.FIELD.column()), 0),
-                values);
-    }
-
-    private static <T> void copy(Record row, RecordField<T> field, Values values) {
-        values.with(field, row.get(field.column()));
+                Values.of(row, ADDRESS.fields()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.relata.contacts;
 
+import io.relata.platform.change.Change;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,4 +70,29 @@ public interface Assignments {
      * @throws io.relata.platform.problem.Problem not found, also when the contact does not have it; DENIED
      */
     UUID unassign(String no, String table, String code);
+
+    /**
+     * Give many contacts a code inside a change; those that have it stay as they are.
+     *
+     * @param change the change
+     * @param contacts the contacts
+     * @param table the code table's id
+     * @param code the code
+     * @return how many got it
+     * @throws io.relata.platform.problem.Problem not found for an unknown table; TYPE when such contacts cannot have it; REF at
+     *     {@code code} when there is no such code; DENIED
+     */
+    int assign(Change change, Collection<ContactFacts> contacts, String table, String code);
+
+    /**
+     * Take a code from many contacts inside a change; those that do not have it stay as they are.
+     *
+     * @param change the change
+     * @param contacts the contacts
+     * @param table the code table's id
+     * @param code the code
+     * @return how many had it
+     * @throws io.relata.platform.problem.Problem not found for an unknown table; DENIED
+     */
+    int unassign(Change change, Collection<ContactFacts> contacts, String table, String code);
 }

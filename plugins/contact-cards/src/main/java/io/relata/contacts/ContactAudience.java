@@ -40,6 +40,14 @@ public interface ContactAudience {
     Map<UUID, Addressee> of(Collection<UUID> ids);
 
     /**
+     * Find contacts by their numbers.
+     *
+     * @param numbers in any case
+     * @return their ids by number, as the numbers are kept; those that are not there are left out
+     */
+    Map<String, UUID> numbered(Collection<String> numbers);
+
+    /**
      * Tell which of some contacts fit.
      *
      * @throws io.relata.platform.problem.Problem as {@link #page}

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import io.relata.contacts.view.FilterChips;
 import io.relata.setup.CodeTables;
 import io.relata.ui.kit.Desk;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -32,6 +33,17 @@ public final class ContactFilterField extends Composite<Div> {
     /** Tell the filter, as {@link ContactQuery#filter()}. */
     public Map<String, String> filter() {
         return chips.filter();
+    }
+
+    /**
+     * Say a filter in words, a text for each of its parts: {@code City begins with Os}.
+     *
+     * @param desk what pages need
+     * @param codes the code tables
+     * @param filter as {@link ContactQuery#filter()}
+     */
+    public static List<String> words(Desk desk, CodeTables codes, Map<String, String> filter) {
+        return FilterChips.words(desk, codes, filter);
     }
 
     /** Show a filter. */

@@ -2,6 +2,7 @@ package io.relata.contacts;
 
 import static io.relata.contacts.ContactRecords.CONTACT;
 
+import io.relata.platform.change.RecordField;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
@@ -15,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -235,5 +238,23 @@ class ContactReading {
                         .stream()
                         .map(mapping)
                         .toList();
+    }
+
+    /**
+     * Reads some fields of contacts: a contact has more than a hundred.
+     *
+     * @param fields those wanted besides what their facts tell
+     */
+    <R> List<R> some(Collection<UUID> ids, List<RecordField<?>> fields, BiFunction<ContactFacts, Values, R> mapping) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var columns = new LinkedHashSet<Field<?>>(StoredContact.FACTS);
+        fields.forEach(field -> columns.add(field.column()));
+        return database.select(columns)
+                .from(CONTACT.table())
+                .where(RecordType.ID.in(Set.copyOf(ids)))
+                .fetch()
+                .map(row -> mapping.apply(StoredContact.facts(row), Values.of(row, fields)));
     }
 }

@@ -24,7 +24,7 @@ class ContactWriting {
     private final TypeChange typeChange;
     private final CompanyLink companyLink;
     private final CodeRules codes;
-    private final Salespeople salespeople;
+    private final SalespersonRules salespeople;
     private final SurnameParticles particles;
     private final DerivedKeys keys;
     private final DuplicateIndex duplicates;
@@ -39,7 +39,7 @@ class ContactWriting {
             TypeChange typeChange,
             CompanyLink companyLink,
             CodeRules codes,
-            Salespeople salespeople,
+            SalespersonRules salespeople,
             SurnameParticles particles,
             DerivedKeys keys,
             DuplicateIndex duplicates,

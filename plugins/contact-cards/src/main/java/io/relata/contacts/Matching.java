@@ -5,7 +5,6 @@ import io.relata.setup.FieldPart;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the companies that share enough search strings with others. Two companies of which one has n strings and that
- * share at least k of them share one of any n - k + 1: only companies that share one of its rarest are looked at.
+ * share at least k of them share two of any n - k + 2: only companies that share two of its rarest are looked at.
  */
 @Component
 class Matching {
@@ -25,6 +24,9 @@ class Matching {
 
     /** Keys more companies have than this are all common; which are commonest is guessed then. */
     private static final int COUNTED = 100;
+
+    /** How many of its rarest keys another company must share to be looked at: one alone many share by chance. */
+    private static final int AGREEING = 2;
 
     /** Fields many companies have in common, the commonest last. */
     private static final List<DuplicateField> COMMON = List.of(
@@ -62,11 +64,12 @@ class Matching {
      * @return for each company the others, and how many strings they share
      */
     Map<UUID, Map<UUID, Integer>> of(Map<UUID, Set<String>> companies, int needed) {
-        var rare = rare(companies, needed);
+        var agreeing = Math.min(AGREEING, needed);
+        var rare = rare(companies, needed, needed - agreeing);
         var holders = strings.holdersOf(
                 rare.values().stream().flatMap(Collection::stream).distinct().toList());
         var candidates = new HashMap<UUID, Set<UUID>>();
-        rare.forEach((company, keys) -> candidates.put(company, candidates(company, keys, holders)));
+        rare.forEach((company, keys) -> candidates.put(company, candidates(company, keys, holders, agreeing)));
         var keysOf = strings.keysOf(candidates.values().stream()
                 .flatMap(Collection::stream)
                 .distinct()
@@ -77,7 +80,8 @@ class Matching {
         return found;
     }
 
-    private Map<UUID, List<String>> rare(Map<UUID, Set<String>> companies, int needed) {
+    /** Tells the rarest keys of the companies that have enough, all but so many. */
+    private Map<UUID, List<String>> rare(Map<UUID, Set<String>> companies, int needed, int spared) {
         var comparable = new HashMap<>(companies);
         comparable.values().removeIf(keys -> keys.size() < needed);
         var counts = strings.countsOf(
@@ -87,7 +91,7 @@ class Matching {
         var rare = new HashMap<UUID, List<String>>();
         comparable.forEach((company, keys) -> rare.put(
                 company,
-                keys.stream().sorted(rarity).limit(keys.size() - needed + 1L).toList()));
+                keys.stream().sorted(rarity).limit((long) keys.size() - spared).toList()));
         return rare;
     }
 
@@ -97,11 +101,14 @@ class Matching {
         return COMMON.indexOf(string.field()) + (string.part() == telling ? 0 : COMMON.size() + 1);
     }
 
-    private static Set<UUID> candidates(UUID company, List<String> keys, Map<String, List<UUID>> holders) {
-        var others = new HashSet<UUID>();
-        keys.forEach(key -> others.addAll(holders.getOrDefault(key, List.of())));
-        others.remove(company);
-        return others;
+    private static Set<UUID> candidates(
+            UUID company, List<String> keys, Map<String, List<UUID>> holders, int agreeing) {
+        var shared = new HashMap<UUID, Integer>();
+        keys.forEach(
+                key -> holders.getOrDefault(key, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum)));
+        shared.values().removeIf(count -> count < agreeing);
+        shared.remove(company);
+        return shared.keySet();
     }
 
     private static Map<UUID, Integer> matches(

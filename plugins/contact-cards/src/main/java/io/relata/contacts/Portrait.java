@@ -1,6 +1,7 @@
 package io.relata.contacts;
 
 import io.relata.platform.change.RecordField;
+import io.relata.platform.change.Values;
 import io.relata.platform.text.Folding;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,19 @@ record Portrait(
         @Nullable String city,
         Set<String> further,
         Set<String> furtherMobiles) {
+
+    /** The fields it is drawn from. */
+    static final List<RecordField<?>> TRAITS = List.of(
+            ContactRecords.NAME,
+            ContactRecords.REGISTRATION_NUMBER,
+            ContactRecords.VAT_REGISTRATION_NO,
+            ContactRecords.EMAIL,
+            ContactRecords.HOME_PAGE,
+            ContactRecords.PHONE_E164,
+            ContactRecords.MOBILE_E164,
+            ContactRecords.ADDRESS,
+            ContactRecords.POST_CODE,
+            ContactRecords.CITY);
 
     /**
      * Draws a contact.
@@ -59,12 +73,16 @@ record Portrait(
                 Set.of());
     }
 
-    static Portrait of(StoredContact contact) {
-        var values = contact.values();
+    /**
+     * Draws a contact that is there.
+     *
+     * @param values its {@link #TRAITS}
+     */
+    static Portrait of(ContactFacts contact, Values values) {
         return of(
-                contact.facts().isCompany(),
+                contact.isCompany(),
                 values::get,
-                contact.facts().companyName(),
+                contact.companyName(),
                 values.get(ContactRecords.PHONE_E164),
                 values.get(ContactRecords.MOBILE_E164));
     }

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Shield {
 
+    /** A contact that is there. */
+    private record Known(ContactFacts facts, Portrait portrait) {}
+
     private static final int CANDIDATES = 50;
     private static final int SHORTEST_NAME = 3;
     private static final int FEW = 10;
@@ -47,11 +50,12 @@ class Shield {
         var portrait = portrait(draft, wanted == ContactType.COMPANY);
         var candidates = new LinkedHashSet<UUID>(likeness.sharing(draft, CANDIDATES));
         candidates.addAll(named(portrait));
-        candidates.removeAll(known(draft));
+        candidates.removeAll(settled(draft));
         var further = channels.of(candidates);
-        return reading.many(candidates, contact -> contact).stream()
-                .filter(contact -> contact.facts().type() == wanted)
-                .map(contact -> weighed(portrait, contact, further.getOrDefault(contact.id(), List.of())))
+        return known(candidates).stream()
+                .filter(known -> known.facts().type() == wanted)
+                .map(known -> weighed(
+                        portrait, known, further.getOrDefault(known.facts().id(), List.of())))
                 .filter(found -> found.percent() >= SURE_ENOUGH)
                 .sorted(Comparator.comparingInt(SimilarContact::percent)
                         .reversed()
@@ -70,13 +74,17 @@ class Shield {
         if (person.phone() != null) {
             candidates.addAll(likeness.ofNumber(person.phone(), CANDIDATES));
         }
-        return reading.many(candidates, contact -> contact).stream()
-                .filter(contact -> contact.facts().isCompany())
-                .filter(contact -> isEmployer(person, Portrait.of(contact)))
-                .map(StoredContact::facts)
+        return known(candidates).stream()
+                .filter(known -> known.portrait().company())
+                .filter(known -> isEmployer(person, known.portrait()))
+                .map(Known::facts)
                 .sorted(Comparator.comparing(ContactFacts::no))
                 .limit(limit)
                 .toList();
+    }
+
+    private List<Known> known(Set<UUID> ids) {
+        return reading.some(ids, Portrait.TRAITS, (facts, values) -> new Known(facts, Portrait.of(facts, values)));
     }
 
     private static boolean isEmployer(Portrait person, Portrait company) {
@@ -117,21 +125,21 @@ class Shield {
     }
 
     /** A contact that is there already is not like itself, nor like those somebody has said it is separate from. */
-    private Set<UUID> known(Map<String, ? extends @Nullable Object> draft) {
-        var known = new LinkedHashSet<UUID>();
+    private Set<UUID> settled(Map<String, ? extends @Nullable Object> draft) {
+        var settled = new LinkedHashSet<UUID>();
         var no = Likeness.text(draft, ContactRecords.NO);
         if (no != null) {
             reading.byNo(no).ifPresent(contact -> {
-                known.add(contact.id());
-                known.addAll(separations.from(contact.id()));
+                settled.add(contact.id());
+                settled.addAll(separations.from(contact.id()));
             });
         }
-        return known;
+        return settled;
     }
 
-    private static SimilarContact weighed(Portrait draft, StoredContact contact, List<ChannelRow> further) {
-        var weighing = new Weighing(draft, Portrait.of(contact).reachedBy(further));
-        return new SimilarContact(contact.facts(), weighing.reasons(), weighing.percent());
+    private static SimilarContact weighed(Portrait draft, Known known, List<ChannelRow> further) {
+        var weighing = new Weighing(draft, known.portrait().reachedBy(further));
+        return new SimilarContact(known.facts(), weighing.reasons(), weighing.percent());
     }
 
     private Portrait portrait(Map<String, ? extends @Nullable Object> draft, boolean company) {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -133,6 +134,43 @@ class StoredAssignments implements Assignments, ContactBelongings {
 
     static ChangeRequest request(String label, ContactFacts contact, AssignmentKind kind, String code) {
         return ChangeRequest.of(Contacts.WRITE, label + "." + kind.table(), contact.name(), code);
+    }
+
+    @Override
+    public int assign(Change change, Collection<ContactFacts> contacts, String table, String code) {
+        access.require(Contacts.WRITE);
+        var kind = kind(table);
+        var wanted = code.strip().toUpperCase(Locale.ROOT);
+        codes.requireExists(kind.table(), wanted, "code");
+        var have = having(kind, wanted, ids(contacts));
+        var without = contacts.stream()
+                .filter(contact -> !have.contains(contact.id()))
+                .toList();
+        without.forEach(contact -> add(change, kind, contact, wanted));
+        return without.size();
+    }
+
+    @Override
+    public int unassign(Change change, Collection<ContactFacts> contacts, String table, String code) {
+        access.require(Contacts.WRITE);
+        var kind = kind(table);
+        var wanted = code.strip().toUpperCase(Locale.ROOT);
+        var have = having(kind, wanted, ids(contacts));
+        var with =
+                contacts.stream().filter(contact -> have.contains(contact.id())).toList();
+        ids(
+                        kind,
+                        AssignmentFields.CODE
+                                .column()
+                                .eq(wanted)
+                                .and(AssignmentFields.CONTACT_ID.column().in(have)))
+                .forEach(row -> change.delete(kind.type(), row, Change.ANY_VERSION));
+        with.forEach(contact -> ContactMark.leave(change, contact, "-", kind.table(), wanted));
+        return with.size();
+    }
+
+    private static Set<UUID> ids(Collection<ContactFacts> contacts) {
+        return contacts.stream().map(ContactFacts::id).collect(Collectors.toSet());
     }
 
     @Override

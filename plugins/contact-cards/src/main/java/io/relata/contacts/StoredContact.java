@@ -54,21 +54,11 @@ record StoredContact(
                 row.get(RecordType.CREATED_BY),
                 row.get(RecordType.MODIFIED_AT),
                 row.get(RecordType.MODIFIED_BY),
-                values(row, ContactRecords.CONTACT.fields()));
-    }
-
-    private static Values values(Record row, List<RecordField<?>> fields) {
-        var values = Values.none();
-        fields.forEach(field -> copy(row, field, values));
-        return values;
-    }
-
-    private static <T> void copy(Record row, RecordField<T> field, Values values) {
-        values.with(field, row.get(field.column()));
+                Values.of(row, ContactRecords.CONTACT.fields()));
     }
 
     static ContactFacts facts(Record row) {
-        return facts(row.get(RecordType.ID), row.get(RecordType.VERSION), values(row, GIST));
+        return facts(row.get(RecordType.ID), row.get(RecordType.VERSION), Values.of(row, GIST));
     }
 
     ContactFacts facts() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -85,6 +86,19 @@ class StoredContactAudience implements ContactAudience {
                     .forEach(row -> found.put(row.get(RecordType.ID), addressee(row)));
         }
         return found;
+    }
+
+    @Override
+    public Map<String, UUID> numbered(Collection<String> numbers) {
+        access.require(Contacts.READ);
+        var no = ContactRecords.NO.column();
+        var wanted = numbers.stream().map(ContactReading::key).collect(Collectors.toSet());
+        return wanted.isEmpty()
+                ? Map.of()
+                : database.select(no, RecordType.ID)
+                        .from(CONTACT.table())
+                        .where(no.in(wanted))
+                        .fetchMap(no, RecordType.ID);
     }
 
     @Override

@@ -18,8 +18,6 @@ class WorkDate {
     }
 
     LocalDate today() {
-        var user = access.current();
-        var chosen = user.work().workDate();
-        return chosen == null ? LocalDate.ofInstant(clock.instant(), user.zone()) : chosen;
+        return access.current().workDate(clock);
     }
 }

@@ -35,6 +35,8 @@ public final class ContactSetupPlugin extends PlatformPlugin {
                         .suggestedFor(Permission.USER_ROLE, Permission.READER_ROLE))
                 .add(Permission.of(CodeTables.WRITE, "setup.permission.write"))
                 .add(PublishedService.of(CodeTables.class))
+                .add(PublishedService.of(Salespeople.class))
+                .add(FirstSeries.CONTACTS)
                 .add(new SettingsType<>(
                                 ContactSettings.ID,
                                 ContactSettings.class,

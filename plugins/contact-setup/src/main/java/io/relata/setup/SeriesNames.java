@@ -1,6 +1,8 @@
 package io.relata.setup;
 
 import io.relata.platform.number.NumberSeries;
+import io.relata.platform.plugin.Contributed;
+import io.relata.platform.plugin.Extensions;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -8,18 +10,24 @@ import org.springframework.stereotype.Component;
 @Component
 class SeriesNames {
 
-    private static final ShippedNames FIRST =
-            (code, language, messages) -> code.equals(ContactSettings.FRESH.contactNos())
-                    ? Optional.of(messages.text(language, FirstSeries.DESCRIPTION))
-                    : Optional.empty();
-
+    private final Extensions extensions;
     private final Wording wording;
 
-    SeriesNames(Wording wording) {
+    SeriesNames(Extensions extensions, Wording wording) {
+        this.extensions = extensions;
         this.wording = wording;
     }
 
     String of(NumberSeries series) {
-        return wording.shown(FIRST, series.code(), series.description());
+        ShippedNames shipped = (code, language, messages) ->
+                shipped(code).map(known -> messages.text(language, known.descriptionKey()));
+        return wording.shown(shipped, series.code(), series.description());
+    }
+
+    private Optional<ShippedSeries> shipped(String code) {
+        return extensions.<ShippedSeries>all(ShippedSeries.class).stream()
+                .map(Contributed::value)
+                .filter(series -> series.code().equals(code))
+                .findFirst();
     }
 }

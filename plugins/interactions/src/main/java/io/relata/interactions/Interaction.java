@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasion shared by the entries of what happened with several contacts at once, or null
  * @param segmentNo the segment it was logged with, or null
  * @param loggedSegmentEntryNo the logged segment it belongs to, or null
+ * @param document the document it was recorded for, or null
  * @since 0.1
  */
 public record Interaction(
@@ -94,7 +95,8 @@ public record Interaction(
         @Nullable Long correctedBy,
         @Nullable UUID occasion,
         @Nullable String segmentNo,
-        @Nullable Long loggedSegmentEntryNo) {
+        @Nullable Long loggedSegmentEntryNo,
+        @Nullable DocumentReference document) {
     /** Tell whether it was with somebody else than the contact whose timeline is shown. */
     public boolean isVia(UUID shownFor) {
         return contactId != null && !contactId.equals(shownFor);

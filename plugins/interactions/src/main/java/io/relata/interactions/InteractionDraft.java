@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record InteractionDraft(Map<String, @Nullable Object> values, List<UUID> attachments) {
+
+    /** The most contacts an interaction is with besides the first. */
+    public static final int MOST_OTHERS = 50;
+
     /** Begin a draft of a kind with a contact. */
     public static InteractionDraft of(InteractionKind kind, String contactNo) {
         return new InteractionDraft(Map.of("contactNo", contactNo, "kind", kind), List.of());

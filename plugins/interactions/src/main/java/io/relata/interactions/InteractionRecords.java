@@ -114,6 +114,28 @@ public final class InteractionRecords {
     public static final RecordField<Long> LOGGED_SEGMENT =
             RecordField.number("loggedSegmentEntryNo").readOnly();
 
+    /** The code of the type of the document it was recorded for. */
+    public static final RecordField<String> DOCUMENT_TYPE =
+            RecordField.text("documentType", 80).readOnly();
+    /** What happened with that document. */
+    public static final RecordField<DocumentMoment> DOCUMENT_MOMENT =
+            RecordField.choice("documentMoment", DocumentMoment.class).readOnly();
+    /** The number of that document. */
+    public static final RecordField<String> DOCUMENT_NO =
+            RecordField.text("documentNo", 40).readOnly();
+    /** The archived version of that document. */
+    public static final RecordField<Integer> VERSION_NO =
+            RecordField.integer("versionNo").readOnly();
+    /** Which document of that number it was. */
+    public static final RecordField<Integer> OCCURRENCE =
+            RecordField.integer("docNoOccurrence").readOnly();
+    /** Where that document is opened. */
+    public static final RecordField<String> DOCUMENT_LINK =
+            RecordField.text("documentLink", 500).readOnly();
+    /** The program that document comes from. */
+    public static final RecordField<String> SOURCE_SYSTEM =
+            RecordField.text("sourceSystem", 40).readOnly();
+
     /** An entry of the interaction log. */
     public static final RecordType INTERACTION = RecordType.of(
                     "interaction",
@@ -154,7 +176,14 @@ public final class InteractionRecords {
                     OCCASION,
                     ALTERNATIVE_ADDRESS,
                     SEGMENT_NO,
-                    LOGGED_SEGMENT)
+                    LOGGED_SEGMENT,
+                    DOCUMENT_TYPE,
+                    DOCUMENT_MOMENT,
+                    DOCUMENT_NO,
+                    VERSION_NO,
+                    OCCURRENCE,
+                    DOCUMENT_LINK,
+                    SOURCE_SYSTEM)
             .labelled("interactions.field.");
 
     /** The entry a file hangs on. */

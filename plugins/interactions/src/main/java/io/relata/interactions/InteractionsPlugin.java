@@ -4,12 +4,14 @@ import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactCompanyChanging;
 import io.relata.contacts.ContactDeleting;
 import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactListAction;
 import io.relata.contacts.ContactTypeChanging;
 import io.relata.contacts.MergePart;
 import io.relata.interactions.internal.DemoInteractions;
 import io.relata.interactions.internal.Departures;
 import io.relata.interactions.internal.InteractionSettings;
 import io.relata.interactions.internal.InteractionSetup;
+import io.relata.interactions.internal.ProposedTemplates;
 import io.relata.interactions.internal.Reunions;
 import io.relata.interactions.internal.StoredInteractionComments;
 import io.relata.interactions.internal.TemplateRows;
@@ -48,7 +50,6 @@ import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -62,7 +63,6 @@ import org.jspecify.annotations.Nullable;
 public final class InteractionsPlugin extends PlatformPlugin {
     private static final String GROUPS = "interaction-groups";
     private static final String TEMPLATES = "interaction-templates";
-    private static final String SHIPPED = "interactions.shipped.";
 
     @Override
     public void contribute(Contributions to) {
@@ -71,6 +71,7 @@ public final class InteractionsPlugin extends PlatformPlugin {
         uses(to);
         card(to);
         pages(to);
+        new RecordingParts(this::service).contribute(to);
     }
 
     private void records(Contributions to) {
@@ -122,7 +123,7 @@ public final class InteractionsPlugin extends PlatformPlugin {
                 .add(CodeTable.of(GROUPS, "interactions.groups", InteractionRecords.GROUP_TYPE)
                         .icon(Icon.COLUMNS)
                         .at(Placement.at(300))
-                        .shipping(SHIPPED + GROUPS + ".", List.of("PHONE", "MEETING", "EMAIL", "LETTER", "SYSTEM")))
+                        .shipping(ProposedTemplates::group))
                 .add(CodeTable.of(TEMPLATES, "interactions.templates", InteractionRecords.TEMPLATE_TYPE)
                         .icon(Icon.CHAT)
                         .at(Placement.at(310))
@@ -133,9 +134,7 @@ public final class InteractionsPlugin extends PlatformPlugin {
                         .writtenWith(writing -> service(TemplateRules.class).writing(writing))
                         .offering(
                                 "interactions.templateLanguages", Icon.FILE, code -> TemplateDialog.open(bench(), code))
-                        .shipping(
-                                SHIPPED + TEMPLATES + ".",
-                                List.of("OUTGOING", "INCOMING", "MEETING", "EMAIL", "LETTER", "NOTE")));
+                        .shipping(ProposedTemplates::template));
     }
 
     private void uses(Contributions to) {
@@ -212,6 +211,13 @@ public final class InteractionsPlugin extends PlatformPlugin {
                         .in(CardZone.CONTEXT)
                         .requires(Interactions.READ)
                         .content(contact -> new ContactFigures(bench(), contact)))
+                .add(new ContactListAction(
+                        "record-interaction",
+                        "interactions.create",
+                        Icon.CHAT,
+                        Interactions.WRITE,
+                        Placement.FIRST,
+                        contacts -> RecordDialog.begin(bench(), contacts)))
                 .add(action(InteractionKind.CALL, Icon.PHONE, 10).shortcut("Alt+L"))
                 .add(action(InteractionKind.MEETING, Icon.USERS, 20))
                 .add(action(InteractionKind.EMAIL, Icon.MAIL, 30))

@@ -1,30 +1,15 @@
 package io.relata.interactions;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import io.relata.test.calls.DescribedCalls;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 /** Keeps the addresses programs rely on. */
-@OnPlatform
-class OpenApiTests {
-
-    private static @Nullable JsonNode read;
-
-    private final JsonNode paths;
+class OpenApiTests extends DescribedCalls {
 
     OpenApiTests(Platform platform) {
-        var known = read;
-        if (known == null) {
-            known = platform.rest().get("openapi.json").body().path("paths");
-            read = known;
-        }
-        this.paths = known;
+        super(platform);
     }
 
     @ParameterizedTest
@@ -95,13 +80,20 @@ class OpenApiTests {
         "setup/interaction-templates/{code}/default-language,put",
         "setup/interaction-templates/{code}/statistics,get",
         "setup/interaction-groups/{code}/statistics,get",
+        "document-types,get",
+        "setup/document-types,get",
+        "setup/document-types/{code},get put",
+        "setup/document-types/propose,post",
+        "document-events,get post",
+        "document-events/{id},get",
+        "document-events/retry,post",
+        "interactions/{entryNo}/document,get",
+        "contacts/{no}/accounts,get post",
+        "contacts/{no}/accounts/{kind}/{accountNo},delete",
         "attachments,post",
         "attachments/{id}/content,get",
     })
     void describesWhatProgramsMayCall(String path, String methods) {
-        var described = paths.path("/api/v1/" + path);
-
-        assertThat(described.propertyNames().stream().filter(name -> !name.equals("parameters")))
-                .containsExactlyInAnyOrderElementsOf(List.of(methods.split(" ")));
+        describes(path, methods);
     }
 }

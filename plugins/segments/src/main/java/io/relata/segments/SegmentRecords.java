@@ -8,6 +8,9 @@ import io.relata.platform.change.RecordField;
 import io.relata.platform.change.RecordType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -180,6 +183,19 @@ public final class SegmentRecords {
     public static final RecordField<Boolean> IGNORE_EXCLUSION = RecordField.flag("ignoreExclusion");
     /** Whether a contact that fits stands for its whole company. */
     public static final RecordField<Boolean> ENTIRE_COMPANIES = RecordField.flag("entireCompanies");
+
+    /** The field of each thing a step does besides. */
+    public static final Map<Selection.Option, RecordField<Boolean>> OPTIONS = options();
+
+    private static Map<Selection.Option, RecordField<Boolean>> options() {
+        var options = new EnumMap<Selection.Option, RecordField<Boolean>>(Selection.Option.class);
+        options.put(Selection.Option.ALLOW_EXISTING, ALLOW_EXISTING);
+        options.put(Selection.Option.EXPAND_COMPANIES, EXPAND_COMPANIES);
+        options.put(Selection.Option.ALLOW_RELATED, ALLOW_RELATED);
+        options.put(Selection.Option.IGNORE_EXCLUSION, IGNORE_EXCLUSION);
+        options.put(Selection.Option.ENTIRE_COMPANIES, ENTIRE_COMPANIES);
+        return Collections.unmodifiableMap(options);
+    }
 
     /** A step by which a segment was built. */
     public static final RecordType STEP = RecordType.of(

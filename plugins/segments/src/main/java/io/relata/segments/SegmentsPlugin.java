@@ -17,6 +17,7 @@ import io.relata.platform.plugin.PublishedService;
 import io.relata.platform.settings.Settings;
 import io.relata.platform.settings.SettingsType;
 import io.relata.segments.internal.ContactFates;
+import io.relata.segments.internal.FirstSeries;
 import io.relata.segments.internal.SegmentSettings;
 import io.relata.segments.internal.StoredLoggedSegments;
 import io.relata.segments.ui.AddToSegment;
@@ -65,6 +66,7 @@ public final class SegmentsPlugin extends PlatformPlugin {
                 .add(SegmentRecords.SAVED)
                 .add(SegmentRecords.SAVED_STEP)
                 .add(SegmentRecords.LOGGED_SEGMENT)
+                .add(FirstSeries.SEGMENTS)
                 .add(PublishedService.of(Segments.class))
                 .add(PublishedService.of(SegmentBuilding.class))
                 .add(PublishedService.of(LoggedSegments.class))

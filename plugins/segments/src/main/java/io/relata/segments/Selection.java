@@ -1,6 +1,8 @@
 package io.relata.segments;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,106 +11,80 @@ import org.jspecify.annotations.Nullable;
  * @param criteria what holds for them, or null
  * @param contacts their numbers, at most {@link #MOST_NAMED}, or empty
  * @param loggedSegment the number of the logged segment whose contacts are added, or null
- * @param allowExistingContacts whether contacts are added that are there already
- * @param expandCompanies whether everybody in the company of each is added too
- * @param allowRelatedCompanies whether the company of each person is added too
- * @param ignoreExclusion whether contacts are added that are to be left out of segments
- * @param entireCompanies whether, when taking away, a contact that fits stands for its whole company
+ * @param options what else is to be done
  * @since 0.1
  */
 public record Selection(
         @Nullable ContactCriteria criteria,
         List<String> contacts,
         @Nullable Long loggedSegment,
-        boolean allowExistingContacts,
-        boolean expandCompanies,
-        boolean allowRelatedCompanies,
-        boolean ignoreExclusion,
-        boolean entireCompanies) {
+        Set<Option> options) {
+
+    /** Say what else is to be done. */
+    public enum Option {
+        /** Contacts are added that are there already. */
+        ALLOW_EXISTING,
+        /** Everybody in the company of each is added too. */
+        EXPAND_COMPANIES,
+        /** The company of each person is added too. */
+        ALLOW_RELATED,
+        /** Contacts are added that are to be left out of segments. */
+        IGNORE_EXCLUSION,
+        /** When taking away, a contact that fits stands for its whole company. */
+        ENTIRE_COMPANIES
+    }
+
     /** The most contacts that can be named. */
     public static final int MOST_NAMED = 1000;
 
     public Selection {
         contacts = List.copyOf(contacts);
+        options = Set.copyOf(options);
     }
 
     /** Choose by criteria. */
     public static Selection by(ContactCriteria criteria) {
-        return new Selection(criteria, List.of(), null, false, false, false, false, false);
+        return new Selection(criteria, List.of(), null, Set.of());
     }
 
     /** Name contacts. */
     public static Selection of(List<String> contacts) {
-        return new Selection(null, contacts, null, false, false, false, false, false);
+        return new Selection(null, contacts, null, Set.of());
     }
 
     /** Choose the contacts of a logged segment. */
     public static Selection ofLogged(long loggedSegment) {
-        return new Selection(null, List.of(), loggedSegment, false, false, false, false, false);
+        return new Selection(null, List.of(), loggedSegment, Set.of());
     }
 
-    /** Add contacts that are there already once more. */
-    public Selection allowingExisting(boolean allowed) {
-        return new Selection(
-                criteria,
-                contacts,
-                loggedSegment,
-                allowed,
-                expandCompanies,
-                allowRelatedCompanies,
-                ignoreExclusion,
-                entireCompanies);
+    /**
+     * Do something else too.
+     *
+     * @param option what
+     */
+    public Selection with(Option option) {
+        return with(option, true);
     }
 
-    /** Add everybody in the company too. */
-    public Selection expanding(boolean expanded) {
-        return new Selection(
-                criteria,
-                contacts,
-                loggedSegment,
-                allowExistingContacts,
-                expanded,
-                allowRelatedCompanies,
-                ignoreExclusion,
-                entireCompanies);
+    /**
+     * Do something else too, or not.
+     *
+     * @param option what
+     * @param wanted whether it is to be done
+     */
+    public Selection with(Option option, boolean wanted) {
+        var changed = EnumSet.noneOf(Option.class);
+        changed.addAll(options);
+        if (wanted) {
+            changed.add(option);
+        } else {
+            changed.remove(option);
+        }
+        return new Selection(criteria, contacts, loggedSegment, changed);
     }
 
-    /** Add the company of each person too. */
-    public Selection withCompanies(boolean added) {
-        return new Selection(
-                criteria,
-                contacts,
-                loggedSegment,
-                allowExistingContacts,
-                expandCompanies,
-                added,
-                ignoreExclusion,
-                entireCompanies);
-    }
-
-    /** Add contacts that are to be left out of segments. */
-    public Selection ignoringExclusion(boolean ignored) {
-        return new Selection(
-                criteria,
-                contacts,
-                loggedSegment,
-                allowExistingContacts,
-                expandCompanies,
-                allowRelatedCompanies,
-                ignored,
-                entireCompanies);
-    }
-
-    /** Let a contact that fits stand for its whole company. */
-    public Selection ofEntireCompanies(boolean entire) {
-        return new Selection(
-                criteria,
-                contacts,
-                loggedSegment,
-                allowExistingContacts,
-                expandCompanies,
-                allowRelatedCompanies,
-                ignoreExclusion,
-                entire);
+    /** Tell whether something else is to be done. */
+    public boolean has(Option option) {
+        return options.contains(option);
     }
 }

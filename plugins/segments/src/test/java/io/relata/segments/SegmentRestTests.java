@@ -160,7 +160,7 @@ class SegmentRestTests {
         rest.post(path + "/add-contacts", Map.of()).assertRefused(400, "REQ", "filter");
         rest.post(path + "/add-contacts", Map.of("filter", "shoe eq 42")).assertRefused(400, "FORMAT", "filter");
         rest.post(path + "/add-contacts", Map.of("criteria", Map.of("shoe", "42")))
-                .assertRefused(400, "FORMAT", "filter");
+                .assertRefused(400, "FORMAT", "criteria");
         rest.post(path + "/add-contacts", Map.of("contacts", List.of("NOBODY"))).assertRefused(400, "REF", "contacts");
         rest.post(path + "/add-contacts", Map.of("contacts", List.of(), "loggedSegment", 1))
                 .assertRefused(400, "FORMAT", "loggedSegment");

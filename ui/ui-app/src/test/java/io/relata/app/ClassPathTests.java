@@ -69,6 +69,7 @@ class ClassPathTests {
                         "io.relata.interactions..",
                         "io.relata.segments..",
                         "io.relata.correspondence..",
+                        "io.relata.documents..",
                         "io.relata.exchange..")
                 .check(OURS);
     }

@@ -1,5 +1,7 @@
 package io.relata.platform.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
@@ -38,6 +40,16 @@ public record User(
             boolean administrator,
             Set<String> permissions) {
         this(id, name, displayName, language, zone, administrator, permissions, WorkProfile.NONE);
+    }
+
+    /**
+     * Tell the business date: the one the user chose to work at, else today where the user is.
+     *
+     * @param clock tells the moment
+     */
+    public LocalDate workDate(Clock clock) {
+        var chosen = work.workDate();
+        return chosen == null ? LocalDate.ofInstant(clock.instant(), zone) : chosen;
     }
 
     /** Tell whether the user holds a permission. */

@@ -1,8 +1,10 @@
 package io.relata.platform.change;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,22 @@ public final class Values {
     /** Begin with nothing. */
     public static Values none() {
         return new Values();
+    }
+
+    /**
+     * Read a record.
+     *
+     * @param row holds the columns of the fields
+     * @param fields the fields wanted
+     */
+    public static Values of(Record row, Collection<RecordField<?>> fields) {
+        var values = none();
+        fields.forEach(field -> values.copy(row, field));
+        return values;
+    }
+
+    private <T> void copy(Record row, RecordField<T> field) {
+        with(field, row.get(field.column()));
     }
 
     /**

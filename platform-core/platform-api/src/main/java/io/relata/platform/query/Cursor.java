@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +61,39 @@ public final class Cursor {
         } catch (IllegalArgumentException notBase64) {
             // answered below like any other foreign cursor
         }
-        throw Problem.of(ProblemCode.FORMAT, "platform.problem.cursor").at("cursor");
+        throw foreign();
+    }
+
+    /**
+     * Read the cursor of a list in the order of numbers.
+     *
+     * @param cursor what {@link #of(List)} wrote of one number
+     * @throws Problem FORMAT when it was not written for this list
+     */
+    public static long number(String cursor) {
+        return only(cursor, Long::parseLong);
+    }
+
+    /**
+     * Read the cursor of a list in the order of ids.
+     *
+     * @param cursor what {@link #of(List)} wrote of one id
+     * @throws Problem FORMAT when it was not written for this list
+     */
+    public static UUID id(String cursor) {
+        return only(cursor, UUID::fromString);
+    }
+
+    private static <T> T only(String cursor, Function<String, T> reading) {
+        try {
+            return reading.apply(Objects.requireNonNullElse(read(cursor, 1).getFirst(), ""));
+        } catch (IllegalArgumentException foreign) {
+            throw foreign();
+        }
+    }
+
+    private static Problem foreign() {
+        return Problem.of(ProblemCode.FORMAT, "platform.problem.cursor").at("cursor");
     }
 
     /** No key of ours holds such a character, and databases refuse it. */

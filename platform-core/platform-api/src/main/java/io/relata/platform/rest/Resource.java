@@ -47,6 +47,16 @@ public record Resource<S, T>(String path, Function<S, String> key, ToLongFunctio
         return written(ResponseEntity.ok(), changed);
     }
 
+    /**
+     * Answer a write with something else than the record.
+     *
+     * @param changed what it led to
+     * @param body what JSON shows of it
+     */
+    public static <T> ResponseEntity<T> answered(Changed<?> changed, T body) {
+        return ResponseEntity.ok().headers(changeSet(changed.changeSet())).body(body);
+    }
+
     /** Answer a write that leaves nothing to show. */
     public static ResponseEntity<Void> done(UUID changeSet) {
         return ResponseEntity.noContent().headers(changeSet(changeSet)).build();

@@ -33,6 +33,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,6 +51,11 @@ final class SearchIndex implements AutoCloseable {
     private static final double WRITE_BUFFER_MB = 48;
     private static final double PARTS_PER_TIER = 4;
 
+    /** What a few changes add to the index stays in memory until it is committed. */
+    private static final double SMALL_PART_MB = 2;
+
+    private static final double SMALL_PARTS_MB = 16;
+
     /** The index is kept in this order, so a search stops as soon as it has enough. */
     private static final Sort ORDER = new Sort(new SortField(IndexField.ORDER, SortField.Type.STRING));
 
@@ -60,7 +66,7 @@ final class SearchIndex implements AutoCloseable {
 
     private SearchIndex(Path folder, SortKeys sortKeys, IndexWriterConfig.OpenMode mode) throws IOException {
         this.sortKeys = sortKeys;
-        this.directory = FSDirectory.open(folder);
+        this.directory = new NRTCachingDirectory(FSDirectory.open(folder), SMALL_PART_MB, SMALL_PARTS_MB);
         IndexWriter opened = null;
         try {
             opened = new IndexWriter(

@@ -99,7 +99,7 @@ public record WritingCall(String method, String mapping, String path, int nobody
         return switch (variable) {
             case "{id}" -> "00000000-0000-7000-8000-0000000000ff";
             case "{startingDate}" -> "2001-01-01";
-            case "{entryNo}", "{mailingNo}", "{deliveryNo}" -> "999999999";
+            case "{entryNo}", "{lineNo}", "{mailingNo}", "{deliveryNo}" -> "999999999";
             default -> "NOWHERE";
         };
     }

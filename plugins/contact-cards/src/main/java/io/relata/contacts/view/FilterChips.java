@@ -36,6 +36,21 @@ public final class FilterChips extends Composite<Div> {
         bar.show(look, List.of());
     }
 
+    /**
+     * Say a filter in words, a text for each of its parts.
+     *
+     * @param desk what pages need
+     * @param codes the code tables
+     * @param filter as {@link #filter()}
+     */
+    public static List<String> words(Desk desk, CodeTables codes, Map<String, String> filter) {
+        var texts = new FilterTexts(desk, new FieldEditors(desk, codes));
+        return filter.entrySet().stream()
+                .map(part -> texts.term(part.getKey(), part.getValue()).orElseGet(part::toString))
+                .sorted()
+                .toList();
+    }
+
     @Override
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addStyleSheet("plugin-res/contact-cards/list.css");

@@ -8,6 +8,7 @@ import io.relata.ui.kit.Desk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,14 @@ final class FilterTexts {
     String comparison(FilterField field, FilterOperator operator) {
         var key = field.kind() == FilterField.Kind.DATE ? "within" : operator.key();
         return desk.text("contacts.filter." + key, label(field));
+    }
+
+    /** Says what one part of a filter means, without the value where that is said by itself. */
+    Optional<String> term(String name, String value) {
+        return FilterField.of(name).flatMap(field -> FilterField.operator(name).map(operator -> {
+            var comparison = comparison(field, operator);
+            return operator.takesValue() ? comparison + " " + value(field, value) : comparison;
+        }));
     }
 
     String operator(FilterOperator operator) {

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AlsoWith {
     private static final String NAME = "alsoWith";
-    private static final int MOST = 50;
 
     /**
      * Writes the drafts of the others: they say the same, with their own contact.
@@ -31,8 +30,8 @@ class AlsoWith {
         if (sent == null) {
             return List.of();
         }
-        if (!(sent instanceof List<?> list) || list.size() > MOST) {
-            throw Problem.of(ProblemCode.FORMAT, "interactions.problem.alsoWith", MOST)
+        if (!(sent instanceof List<?> list) || list.size() > InteractionDraft.MOST_OTHERS) {
+            throw Problem.of(ProblemCode.FORMAT, "interactions.problem.alsoWith", InteractionDraft.MOST_OTHERS)
                     .at(NAME);
         }
         var numbers = new LinkedHashSet<String>();

@@ -6,9 +6,9 @@ import static io.relata.interactions.InteractionRecords.LANGUAGE;
 import static io.relata.interactions.InteractionRecords.TEXT;
 
 import io.relata.contacts.AlternativeAddresses;
+import io.relata.contacts.ContactAudience;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactRecords;
-import io.relata.contacts.Contacts;
 import io.relata.contacts.CorrespondenceType;
 import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionTemplate;
@@ -17,9 +17,9 @@ import io.relata.interactions.WizardAction;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
-import io.relata.platform.rest.FieldValues;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +44,12 @@ class Correspondence {
         }
     }
 
-    private final Contacts contacts;
+    private final ContactAudience audience;
     private final AlternativeAddresses addresses;
     private final TemplateLanguageRows languages;
 
-    Correspondence(Contacts contacts, AlternativeAddresses addresses, TemplateLanguageRows languages) {
-        this.contacts = contacts;
+    Correspondence(ContactAudience audience, AlternativeAddresses addresses, TemplateLanguageRows languages) {
+        this.audience = audience;
         this.addresses = addresses;
         this.languages = languages;
     }
@@ -94,8 +94,16 @@ class Correspondence {
         if (template.ignoreContactCorresType()) {
             return template.correspondenceType();
         }
-        var own = contacts.read(contact.no()).values().get(ContactRecords.CORRESPONDENCE_TYPE.name());
-        return own == null ? template.correspondenceType() : FieldValues.read(ContactRecords.CORRESPONDENCE_TYPE, own);
+        var addressee = audience.of(Set.of(contact.id())).get(contact.id());
+        var own = addressee == null ? null : addressee.correspondenceType();
+        return own == null ? template.correspondenceType() : own;
+    }
+
+    /** Tells the way to a contact by which it can be reached: by e-mail only where it has an address. */
+    @Nullable
+    CorrespondenceType reachable(ContactFacts contact, InteractionTemplate template) {
+        var type = preferred(contact, template);
+        return type == CorrespondenceType.EMAIL && contact.email() == null ? null : type;
     }
 
     /**

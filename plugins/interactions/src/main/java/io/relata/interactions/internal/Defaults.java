@@ -39,6 +39,7 @@ import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.text.Shorten;
 import io.relata.setup.CodeTables;
+import io.relata.setup.Salespeople;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -77,6 +78,7 @@ class Defaults {
     private final TemplateRows templates;
     private final Correspondence correspondence;
     private final Salespeople salespeople;
+    private final ProposedSalesperson proposed;
     private final CodeTables tables;
     private final Access access;
     private final Clock clock;
@@ -86,6 +88,7 @@ class Defaults {
             TemplateRows templates,
             Correspondence correspondence,
             Salespeople salespeople,
+            ProposedSalesperson proposed,
             CodeTables tables,
             Access access,
             Clock clock) {
@@ -93,6 +96,7 @@ class Defaults {
         this.templates = templates;
         this.correspondence = correspondence;
         this.salespeople = salespeople;
+        this.proposed = proposed;
         this.tables = tables;
         this.access = access;
         this.clock = clock;
@@ -128,7 +132,7 @@ class Defaults {
         values.withAll(sent);
         values.with(TEMPLATE, template.code()).with(GROUP, template.group()).with(KIND, template.kind());
         values.with(CONTACT_NO, contact.no());
-        salespeople.requireExists(values.get(SALESPERSON));
+        salespeople.requireExists(values.get(SALESPERSON), SALESPERSON.name());
         tables.requireExists("languages", sent.get(LANGUAGE), LANGUAGE.name());
         requireNotNegative(values, COST);
         requireNotNegative(values, DURATION);
@@ -220,7 +224,7 @@ class Defaults {
         values.with(COMPANY_NO, contact.companyNo());
         values.with(LANGUAGE, way.language());
         values.with(CORRESPONDENCE_TYPE, way.type());
-        values.with(SALESPERSON, salespeople.proposed(contact));
+        values.with(SALESPERSON, proposed.of(contact));
     }
 
     private static void requireNotNegative(Values values, RecordField<BigDecimal> field) {

@@ -109,9 +109,13 @@ class EntryChanges {
     private Changed<List<Interaction>> all(
             String label, Collection<Long> entryNos, BiFunction<Change, Interaction, Values> work) {
         access.require(WRITE);
-        return changes.make(ChangeRequest.of(WRITE, label, named(entryNos)), change -> entryNos.stream()
-                .map(entryNo -> write(change, entryNo, work))
-                .toList());
+        var seen = rows.required(entryNos);
+        return changes.make(ChangeRequest.of(WRITE, label, named(seen)), change -> {
+            rows.required(entryNos)
+                    .forEach(entry ->
+                            change.update(INTERACTION, entry.id(), Change.ANY_VERSION, work.apply(change, entry)));
+            return rows.required(entryNos);
+        });
     }
 
     private Interaction write(Change change, long entryNo, BiFunction<Change, Interaction, Values> work) {
@@ -120,11 +124,8 @@ class EntryChanges {
         return rows.required(entryNo);
     }
 
-    private String named(Collection<Long> entryNos) {
-        return entryNos.stream()
-                .limit(NAMED)
-                .map(entryNo -> rows.required(entryNo).description())
-                .collect(Collectors.joining(", "));
+    private static String named(List<Interaction> entries) {
+        return entries.stream().limit(NAMED).map(Interaction::description).collect(Collectors.joining(", "));
     }
 
     Changed<Long> delete(long entryNo) {
@@ -154,10 +155,10 @@ class EntryChanges {
     /** Removes entries that are canceled, as one change; tells how many. */
     Changed<Long> deleteCanceled(Collection<Long> entryNos) {
         access.require(DELETE);
-        return changes.make(ChangeRequest.of(DELETE, "interactions.change.deleted", named(entryNos)), change -> {
-            entryNos.forEach(entryNo -> {
-                var entry = rows.required(entryNo);
-                requireState(entry.canceled(), "interactions.problem.deleteCanceledOnly", entryNo);
+        var seen = rows.required(entryNos);
+        return changes.make(ChangeRequest.of(DELETE, "interactions.change.deleted", named(seen)), change -> {
+            rows.required(entryNos).forEach(entry -> {
+                requireState(entry.canceled(), "interactions.problem.deleteCanceledOnly", entry.entryNo());
                 remove(change, entry);
             });
             return (long) entryNos.size();

@@ -41,8 +41,10 @@ import static io.relata.interactions.InteractionRecords.USER_NAME;
 
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
+import io.relata.interactions.DocumentReference;
 import io.relata.interactions.InitiatedBy;
 import io.relata.interactions.Interaction;
+import io.relata.interactions.InteractionRecords;
 import io.relata.interactions.InteractionTotals;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.RecordType;
@@ -51,7 +53,7 @@ import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Cursor;
 import io.relata.platform.query.Page;
-import java.math.BigDecimal;
+import io.relata.platform.text.Amounts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,9 +65,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Sequence;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -80,6 +86,8 @@ class InteractionRows {
     private static final Condition REACHED =
             ATTEMPT_FAILED.column().isNull().or(ATTEMPT_FAILED.column().isFalse());
 
+    private static final Sequence<Long> ENTRY_NOS = DSL.sequence(DSL.name("p_interactions_entry_no"), Long.class);
+
     private final DSLContext sql;
     private final Contacts contacts;
     private final EntryTitles titles;
@@ -91,7 +99,17 @@ class InteractionRows {
     }
 
     long nextEntryNo() {
-        return sql.nextval(DSL.sequence(DSL.name("p_interactions_entry_no"), Long.class));
+        return sql.nextval(ENTRY_NOS);
+    }
+
+    /** Takes many numbers at once, in order. */
+    List<Long> nextEntryNos(int count) {
+        return count == 0
+                ? List.of()
+                : sql.select(ENTRY_NOS.nextval()).from(DSL.generateSeries(1, count)).fetch().stream()
+                        .map(Record1::value1)
+                        .sorted()
+                        .toList();
     }
 
     boolean any() {
@@ -121,6 +139,22 @@ class InteractionRows {
      */
     Interaction required(long entryNo) {
         return find(entryNo).orElseThrow(() -> Problem.notFound(entryNo));
+    }
+
+    /**
+     * Finds entries that have to be there, in the order asked for.
+     *
+     * @throws Problem not found, for the first that is missing
+     */
+    List<Interaction> required(Collection<Long> entryNos) {
+        var rows = sql.select(INTERACTION.columns())
+                .from(INTERACTION.table())
+                .where(ENTRY_NO.column().in(entryNos))
+                .fetch();
+        var found = named(rows).stream().collect(Collectors.toMap(Interaction::entryNo, Function.identity()));
+        return entryNos.stream()
+                .map(entryNo -> Optional.ofNullable(found.get(entryNo)).orElseThrow(() -> Problem.notFound(entryNo)))
+                .toList();
     }
 
     Page<Interaction> page(Condition condition, boolean ascending, int limit, @Nullable String cursor) {
@@ -181,7 +215,7 @@ class InteractionRows {
                 .and(COUNTS)
                 .fetchOne());
         return new InteractionTotals(
-                row.value1(), amount(row.value2()), amount(row.value3()), row.value4(), row.value5());
+                row.value1(), Amounts.plain(row.value2()), Amounts.plain(row.value3()), row.value4(), row.value5());
     }
 
     /** Reads the latest moments of contacts, and of companies with their persons, in one query. */
@@ -312,8 +346,8 @@ class InteractionRows {
                 row.get(TEXT.column()),
                 row.get(FLOW.column()),
                 row.get(INITIATED_BY.column()),
-                amount(row.get(COST.column())),
-                amount(row.get(DURATION.column())),
+                Amounts.plain(row.get(COST.column())),
+                Amounts.plain(row.get(DURATION.column())),
                 row.get(EVALUATION.column()),
                 Boolean.TRUE.equals(row.get(ATTEMPT_FAILED.column())),
                 row.get(SALESPERSON.column()),
@@ -332,14 +366,21 @@ class InteractionRows {
                 row.get(CORRECTED_BY.column()),
                 row.get(OCCASION.column()),
                 row.get(SEGMENT_NO.column()),
-                row.get(LOGGED_SEGMENT.column()));
+                row.get(LOGGED_SEGMENT.column()),
+                document(row));
     }
 
-    private static BigDecimal amount(@Nullable BigDecimal sum) {
-        if (sum == null || sum.signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        var plain = sum.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    private static @Nullable DocumentReference document(Record row) {
+        var type = row.get(InteractionRecords.DOCUMENT_TYPE.column());
+        return type == null
+                ? null
+                : new DocumentReference(
+                        type,
+                        row.get(InteractionRecords.DOCUMENT_MOMENT.column()),
+                        row.get(InteractionRecords.DOCUMENT_NO.column()),
+                        row.get(InteractionRecords.VERSION_NO.column()),
+                        row.get(InteractionRecords.OCCURRENCE.column()),
+                        row.get(InteractionRecords.DOCUMENT_LINK.column()),
+                        row.get(InteractionRecords.SOURCE_SYSTEM.column()));
     }
 }

@@ -49,7 +49,7 @@ class InteractionService implements Interactions {
     private final Recorder recorder;
     private final EntryChanges entries;
     private final AttachmentRows attachments;
-    private final Salespeople salespeople;
+    private final ProposedSalesperson proposedSalesperson;
     private final Access access;
 
     InteractionService(
@@ -61,7 +61,7 @@ class InteractionService implements Interactions {
             Recorder recorder,
             EntryChanges entries,
             AttachmentRows attachments,
-            Salespeople salespeople,
+            ProposedSalesperson proposedSalesperson,
             Access access) {
         this.rows = rows;
         this.templates = templates;
@@ -71,7 +71,7 @@ class InteractionService implements Interactions {
         this.recorder = recorder;
         this.entries = entries;
         this.attachments = attachments;
-        this.salespeople = salespeople;
+        this.proposedSalesperson = proposedSalesperson;
         this.access = access;
     }
 
@@ -179,7 +179,7 @@ class InteractionService implements Interactions {
     @Override
     public @Nullable String proposedSalesperson(ContactFacts contact) {
         access.require(READ);
-        return salespeople.proposed(contact);
+        return proposedSalesperson.of(contact);
     }
 
     @Override

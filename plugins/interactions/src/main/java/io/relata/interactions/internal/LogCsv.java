@@ -3,6 +3,7 @@ package io.relata.interactions.internal;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import io.relata.interactions.DocumentReference;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionFilter;
 import io.relata.interactions.Interactions;
@@ -66,11 +67,18 @@ public class LogCsv {
         columns.put("interactionLanguageCode", Interaction::languageCode);
         columns.put("correspondenceType", entry -> FieldValues.show(entry.correspondenceType()));
         columns.put("contactVia", Interaction::contactVia);
+        columns.put("documentType", entry -> document(entry, DocumentReference::type));
+        columns.put("documentNo", entry -> document(entry, DocumentReference::no));
         columns.put("attachmentCount", Interaction::attachmentCount);
         columns.put("userId", Interaction::userId);
         columns.put("canceled", Interaction::canceled);
         columns.put("cancelReason", Interaction::cancelReason);
         return columns;
+    }
+
+    private static @Nullable Object document(Interaction entry, Function<DocumentReference, @Nullable Object> value) {
+        var document = entry.document();
+        return document == null ? null : value.apply(document);
     }
 
     /**

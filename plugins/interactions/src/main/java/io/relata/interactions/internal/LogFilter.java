@@ -4,6 +4,8 @@ import static io.relata.interactions.InteractionRecords.ATTACHMENTS;
 import static io.relata.interactions.InteractionRecords.CANCELED;
 import static io.relata.interactions.InteractionRecords.DATE;
 import static io.relata.interactions.InteractionRecords.DESCRIPTION;
+import static io.relata.interactions.InteractionRecords.DOCUMENT_NO;
+import static io.relata.interactions.InteractionRecords.DOCUMENT_TYPE;
 import static io.relata.interactions.InteractionRecords.KIND;
 import static io.relata.interactions.InteractionRecords.POSTPONED;
 import static io.relata.interactions.InteractionRecords.SALESPERSON;
@@ -62,6 +64,12 @@ class LogFilter {
         }
         if (filter.canceled() != null) {
             all.add(CANCELED.column().eq(filter.canceled()));
+        }
+        if (filter.documentType() != null) {
+            all.add(DOCUMENT_TYPE.column().eq(filter.documentType()));
+        }
+        if (filter.documentNo() != null) {
+            all.add(DOCUMENT_NO.column().eq(filter.documentNo()));
         }
         if (filter.withFiles()) {
             all.add(ATTACHMENTS.column().gt(0));

@@ -172,8 +172,7 @@ public class StoredInteractionComments implements InteractionComments {
     }
 
     private LocalDate today() {
-        var user = access.current();
-        return Objects.requireNonNullElseGet(user.work().workDate(), () -> LocalDate.now(clock.withZone(user.zone())));
+        return access.current().workDate(clock);
     }
 
     private static void requireText(Values row) {

@@ -1,6 +1,5 @@
 package io.relata.interactions.internal;
 
-import static io.relata.interactions.InteractionRecords.ATTACHMENTS;
 import static io.relata.interactions.InteractionRecords.CANCELED;
 import static io.relata.interactions.InteractionRecords.COMPANY_ID;
 import static io.relata.interactions.InteractionRecords.COMPANY_NO;
@@ -25,8 +24,6 @@ import static io.relata.interactions.InteractionRecords.USER;
 import static io.relata.interactions.InteractionRecords.USER_NAME;
 
 import io.relata.interactions.Interaction;
-import io.relata.interactions.InteractionRecorded;
-import io.relata.interactions.InteractionRecording;
 import io.relata.interactions.InteractionTemplate;
 import io.relata.interactions.Interactions;
 import io.relata.interactions.LoggedEntries;
@@ -48,6 +45,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -91,22 +89,26 @@ class StoredLoggedEntries implements LoggedEntries {
         access.require(Interactions.WRITE);
         var known = templates.all().stream().collect(Collectors.toMap(InteractionTemplate::code, Function.identity()));
         var user = access.current();
+        var files = files(entries);
+        var numbers = rows.nextEntryNos(entries.size()).iterator();
         for (Entry entry : entries) {
-            var values =
-                    completed(entry, known, user).with(SEGMENT_NO, segmentNo).with(LOGGED_SEGMENT, loggedSegment);
-            write(change, entry, values);
+            var values = completed(entry, known, user)
+                    .with(ENTRY_NO, numbers.next())
+                    .with(SEGMENT_NO, segmentNo)
+                    .with(LOGGED_SEGMENT, loggedSegment);
+            EntryWriting.write(change, entry.contact(), values, files.getOrDefault(entry.file(), List.of()));
         }
     }
 
-    private void write(Change change, Entry entry, Values values) {
-        var contact = entry.contact();
-        var number = rows.nextEntryNo();
-        var files = entry.file() == null ? List.<StoredFile>of() : recorder.attached(List.of(entry.file()));
-        values.with(ENTRY_NO, number).with(ATTACHMENTS, files.size());
-        change.ask(new InteractionRecording(change, contact, values));
-        var id = change.insert(INTERACTION, values);
-        files.forEach(file -> AttachmentRows.hang(change, id, file));
-        change.publish(new InteractionRecorded(id, number, contact.id(), contact.companyId(), values.get(TEMPLATE)));
+    /** Reads each file once, however many entries it hangs on. */
+    private Map<@Nullable UUID, List<StoredFile>> files(List<Entry> entries) {
+        var files = new HashMap<@Nullable UUID, List<StoredFile>>();
+        entries.stream()
+                .map(Entry::file)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(file -> files.put(file, recorder.attached(List.of(file))));
+        return files;
     }
 
     private Values completed(Entry entry, Map<String, InteractionTemplate> known, User user) {

@@ -80,14 +80,14 @@ class InteractionEndpoint {
     }
 
     @GetMapping("/interactions")
-    Map<String, @Nullable Object> list(
+    Page<Map<String, @Nullable Object>> list(
             @RequestParam(name = "filter", required = false) @Nullable String filter,
             @RequestParam(name = "sort", required = false) @Nullable String sort,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
-        return Shown.page(
-                interactions.list(LogQuery.filter(filter), LogQuery.ascending(sort), Limit.of(limit, MOST), cursor),
-                Shown::interaction);
+        return interactions
+                .list(LogQuery.filter(filter), LogQuery.ascending(sort), Limit.of(limit, MOST), cursor)
+                .map(Shown::interaction);
     }
 
     /** Answers the entries a filter chooses as a table with commas. */
@@ -264,18 +264,20 @@ class InteractionEndpoint {
     }
 
     @GetMapping("/contacts/{no}/interactions")
-    Map<String, @Nullable Object> timeline(
+    Page<Map<String, @Nullable Object>> timeline(
             @PathVariable("no") String no,
             @RequestParam(name = "kind", required = false) @Nullable String kind,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
         var contact = contacts.find(no).orElseThrow(() -> Problem.notFound(no));
         InteractionKind only = FieldValues.read(InteractionRecords.KIND, kind);
-        return Shown.page(interactions.timeline(contact.id(), only, Limit.of(limit, MOST), cursor), entry -> {
-            var json = Shown.interaction(entry);
-            json.put("via", entry.isVia(contact.id()) ? entry.contactName() : null);
-            return json;
-        });
+        return interactions
+                .timeline(contact.id(), only, Limit.of(limit, MOST), cursor)
+                .map(entry -> {
+                    var json = Shown.interaction(entry);
+                    json.put("via", entry.isVia(contact.id()) ? entry.contactName() : null);
+                    return json;
+                });
     }
 
     @GetMapping("/contacts/{no}/statistics")

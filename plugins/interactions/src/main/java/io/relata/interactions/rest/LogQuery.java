@@ -29,6 +29,8 @@ final class LogQuery {
             "date eq",
             "date ge",
             "date le",
+            "documentType eq",
+            "documentNo eq",
             "text contains");
 
     private LogQuery() {}
@@ -49,7 +51,9 @@ final class LogQuery {
                 terms.get("text contains"),
                 read(InteractionRecords.CANCELED, terms, "canceled eq"),
                 Boolean.TRUE.equals(read(InteractionRecords.POSTPONED, terms, "postponed eq")),
-                Boolean.TRUE.equals(read(HAS_ATTACHMENTS, terms, "hasAttachments eq")));
+                Boolean.TRUE.equals(read(HAS_ATTACHMENTS, terms, "hasAttachments eq")),
+                terms.get("documentType eq"),
+                terms.get("documentNo eq"));
     }
 
     /** Both orders are the one by time: entries are numbered as they are recorded. */
@@ -57,7 +61,8 @@ final class LogQuery {
         return !Sort.read(sort, "-" + DATE, List.of(DATE, ENTRY_NO)).descending();
     }
 
-    private static <T> @Nullable T read(RecordField<T> field, Map<String, String> terms, String name) {
+    /** Reads the value of a term; what cannot be read is refused at the filter. */
+    static <T> @Nullable T read(RecordField<T> field, Map<String, String> terms, String name) {
         try {
             return FieldValues.read(field, terms.get(name));
         } catch (Problem problem) {

@@ -5,11 +5,10 @@ import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionTotals;
 import io.relata.interactions.TemplateLanguage;
 import io.relata.platform.file.StoredFile;
-import io.relata.platform.query.Page;
 import io.relata.platform.rest.FieldValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what programs read: field names of the domain, choices in camelCase. */
@@ -55,16 +54,12 @@ final class Shown {
         json.put("occasion", entry.occasion());
         json.put("segmentNo", entry.segmentNo());
         json.put("loggedSegmentEntryNo", entry.loggedSegmentEntryNo());
+        DocumentJson.put(json, entry.document());
         return json;
     }
 
     static Map<String, @Nullable Object> attachment(Attachment attachment) {
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("id", attachment.id());
-        json.put("name", attachment.name());
-        json.put("mediaType", attachment.mediaType());
-        json.put("size", attachment.size());
-        return json;
+        return file(attachment.id(), attachment.name(), attachment.mediaType(), attachment.size());
     }
 
     static Map<String, @Nullable Object> language(TemplateLanguage language) {
@@ -79,14 +74,15 @@ final class Shown {
     }
 
     static @Nullable Map<String, @Nullable Object> file(@Nullable StoredFile file) {
-        if (file == null) {
-            return null;
-        }
+        return file == null ? null : file(file.id(), file.name(), file.mediaType(), file.size());
+    }
+
+    private static Map<String, @Nullable Object> file(UUID id, String name, String mediaType, long size) {
         var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("id", file.id());
-        json.put("name", file.name());
-        json.put("mediaType", file.mediaType());
-        json.put("size", file.size());
+        json.put("id", id);
+        json.put("name", name);
+        json.put("mediaType", mediaType);
+        json.put("size", size);
         return json;
     }
 
@@ -97,13 +93,6 @@ final class Shown {
         json.put("duration", totals.duration());
         json.put("dateOfLastInteraction", totals.lastInteraction());
         json.put("lastDateAttempted", totals.lastAttempted());
-        return json;
-    }
-
-    static <T> Map<String, @Nullable Object> page(Page<T> page, Function<T, Map<String, @Nullable Object>> mapping) {
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("items", page.items().stream().map(mapping).toList());
-        json.put("next", page.next());
         return json;
     }
 }

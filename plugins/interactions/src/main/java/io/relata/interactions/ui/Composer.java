@@ -23,6 +23,8 @@ import io.relata.platform.problem.Problem;
 import io.relata.setup.CodeField;
 import io.relata.ui.kit.HasKeys;
 import io.relata.ui.kit.KeyHint;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,6 +140,13 @@ final class Composer extends Composite<Div> implements HasKeys {
         draft.contactVia = via;
         show();
         keep();
+    }
+
+    /** Begin to record what concerned others too. */
+    void begin(InteractionKind kind, Collection<ContactFacts> others) {
+        begin(kind);
+        draft.alsoWith = new LinkedHashSet<>(others);
+        show();
     }
 
     /** Adds who was chosen where nobody could be proposed. */

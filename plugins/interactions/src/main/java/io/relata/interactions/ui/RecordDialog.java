@@ -3,14 +3,25 @@ package io.relata.interactions.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactPicker;
+import io.relata.interactions.InteractionDraft;
 import io.relata.interactions.InteractionKind;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Begins to record an interaction from wherever the user is. */
 public final class RecordDialog {
+    private static final int MOST = 1 + InteractionDraft.MOST_OTHERS;
+
+    private static final int NAMED = 5;
+    private static final String TOO_MANY = "interactions.tooManyToRecord";
+
     private RecordDialog() {}
 
     /**
@@ -37,11 +48,48 @@ public final class RecordDialog {
                 .ifPresentOrElse(composer -> composer.begin(InteractionKind.CALL), () -> ask(bench));
     }
 
-    private static void ask(Workbench bench) {
+    /**
+     * Begin with contacts that are selected in a list: one interaction for each, of one occasion. Whoever wants no contact is
+     * left out.
+     *
+     * @param bench what this plugin works with
+     * @param contacts the contacts' ids
+     */
+    public static void begin(Workbench bench, Set<UUID> contacts) {
+        var chosen = bench.contacts().facts(contacts).values().stream()
+                .filter(contact -> !contact.privacyBlocked())
+                .sorted(Comparator.comparing(ContactFacts::name).thenComparing(ContactFacts::no))
+                .toList();
+        if (chosen.isEmpty() || chosen.size() > MOST) {
+            bench.desk().toasts().info(bench.text(chosen.isEmpty() ? "interactions.noneToRecord" : TOO_MANY, MOST));
+            return;
+        }
+        var dialog = dialog(bench);
+        var names = new Paragraph(bench.text(
+                "interactions.recordWith",
+                chosen.size(),
+                chosen.stream().limit(NAMED).map(ContactFacts::name).collect(Collectors.joining(", "))
+                        + (chosen.size() > NAMED ? " …" : "")));
+        names.setId("record-with");
+        names.addClassName("rl-muted");
+        var composer = new Composer(bench, chosen.getFirst(), dialog::close);
+        var body = new Div(names, composer);
+        body.addClassName("rl-stack");
+        dialog.add(body);
+        dialog.open();
+        composer.begin(InteractionKind.CALL, chosen.subList(1, chosen.size()));
+    }
+
+    private static Dialog dialog(Workbench bench) {
         var dialog = new Dialog();
         dialog.setHeaderTitle(bench.text("interactions.create"));
         dialog.addClassName("rl-dialog");
         dialog.setWidth("min(44rem, 96vw)");
+        return dialog;
+    }
+
+    private static void ask(Workbench bench) {
+        var dialog = dialog(bench);
         var place = new Div();
         var contact = new ContactPicker(bench.desk(), bench.contacts());
         contact.setLabel(bench.text("interactions.with"));

@@ -53,6 +53,10 @@ final class TimelineEntry extends Div {
         }
         details.commentsOn(entry).forEach(comment -> words.add(comment(comment)));
         words.add(links(entry));
+        var document = entry.document();
+        if (document != null) {
+            words.add(DocumentLine.of(bench, document));
+        }
         var reason = entry.cancelReason();
         if (entry.canceled()) {
             var why = new Span(

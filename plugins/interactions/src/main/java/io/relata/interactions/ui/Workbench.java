@@ -2,10 +2,14 @@ package io.relata.interactions.ui;
 
 import io.relata.contacts.Contacts;
 import io.relata.interactions.AttachmentFiles;
+import io.relata.interactions.DocumentEventLog;
+import io.relata.interactions.DocumentRecordings;
 import io.relata.interactions.InteractionComments;
 import io.relata.interactions.InteractionTemplates;
 import io.relata.interactions.Interactions;
+import io.relata.interactions.PartyAccounts;
 import io.relata.interactions.PhoneCalls;
+import io.relata.interactions.internal.DocumentLinks;
 import io.relata.interactions.internal.LogCsv;
 import io.relata.interactions.internal.MeetingCalendar;
 import io.relata.setup.CodeTables;
@@ -23,6 +27,10 @@ import org.springframework.stereotype.Component;
  * @param calls records telephone calls
  * @param calendar writes meetings for calendars
  * @param csv writes the log as a table
+ * @param recordings the set-up of automatic recording
+ * @param events the log of document events
+ * @param links tells which documents can be opened
+ * @param accounts the accounts of contacts in other programs
  * @param contacts finds contacts
  * @param tables the code tables
  */
@@ -36,6 +44,10 @@ public record Workbench(
         PhoneCalls calls,
         MeetingCalendar calendar,
         LogCsv csv,
+        DocumentRecordings recordings,
+        DocumentEventLog events,
+        DocumentLinks links,
+        PartyAccounts accounts,
         Contacts contacts,
         CodeTables tables) {
     String text(String key, Object... arguments) {

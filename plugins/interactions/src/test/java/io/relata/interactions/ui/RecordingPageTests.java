@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -293,5 +294,30 @@ class RecordingPageTests {
         }
         assertThat(platform.rest().get("setup/interaction-templates/LETTER").text("languageCodeDefault"))
                 .isEqualTo("SMI");
+    }
+
+    @Test
+    void recordsWithThoseWhoAreSelectedInTheList() {
+        var first = company("Valgt En AS", "DESK");
+        var second = company("Valgt To AS", "DESK");
+        try (var window = platform.open("contacts?name.begins=Valgt")) {
+            @SuppressWarnings("unchecked")
+            Grid<Object> grid = window.find(Grid.class).single();
+            grid.select(window.test(grid).getRow(0));
+            grid.select(window.test(grid).getRow(1));
+            click(window, "bulk-record-interaction");
+            assertThat(window.text(
+                            window.find(Paragraph.class).withId("record-with").single()))
+                    .contains("Valgt En AS, Valgt To AS");
+            window.test(words(window)).setValue("Met at the fair");
+            click(window, "compose-record");
+        }
+        assertThat(with(first))
+                .extracting(Interaction::occasion)
+                .doesNotContainNull()
+                .hasSize(1);
+        assertThat(with(second))
+                .extracting(Interaction::occasion)
+                .containsExactly(with(first).getFirst().occasion());
     }
 }

@@ -6,18 +6,18 @@ import static io.relata.segments.SegmentRecords.SEGMENT_ID;
 
 import io.relata.contacts.Addressee;
 import io.relata.contacts.ContactAudience;
-import io.relata.contacts.ContactFacts;
-import io.relata.contacts.Contacts;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Page;
 import io.relata.segments.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -35,13 +35,11 @@ class Candidates {
 
     private final DSLContext sql;
     private final ContactAudience audience;
-    private final Contacts contacts;
     private final LineRows lines;
 
-    Candidates(DSLContext sql, ContactAudience audience, Contacts contacts, LineRows lines) {
+    Candidates(DSLContext sql, ContactAudience audience, LineRows lines) {
         this.sql = sql;
         this.audience = audience;
-        this.contacts = contacts;
         this.lines = lines;
     }
 
@@ -52,7 +50,9 @@ class Candidates {
      */
     void each(Selection selection, Consumer<List<Addressee>> work) {
         Consumer<List<Addressee>> once =
-                selection.expandCompanies() || selection.allowRelatedCompanies() ? widened(selection, work) : work;
+                selection.has(Selection.Option.EXPAND_COMPANIES) || selection.has(Selection.Option.ALLOW_RELATED)
+                        ? widened(selection, work)
+                        : work;
         var criteria = selection.criteria();
         var logged = selection.loggedSegment();
         if (criteria != null) {
@@ -86,22 +86,39 @@ class Candidates {
         }
         var ids = new LinkedHashSet<UUID>();
         var missing = new ArrayList<String>();
+        var found = numbered(numbers);
         for (var no : numbers) {
-            contacts.find(no).map(ContactFacts::id).ifPresentOrElse(ids::add, () -> missing.add(no));
+            var id = found.get(SegmentRows.key(no));
+            if (id == null) {
+                missing.add(no);
+            } else {
+                ids.add(id);
+            }
         }
         if (!missing.isEmpty()) {
             var some = missing.stream().limit(NAMED).collect(Collectors.joining(", "));
             throw Problem.of(ProblemCode.REF, "segments.problem.noSuchContact", some)
                     .at("contacts");
         }
-        inParts(List.copyOf(ids), work);
+        read(List.copyOf(ids), work);
     }
 
-    private void inParts(List<UUID> ids, Consumer<List<Addressee>> work) {
-        for (int from = 0; from < ids.size(); from += ContactAudience.MOST) {
-            var part = ids.subList(from, Math.min(ids.size(), from + ContactAudience.MOST));
+    private Map<String, UUID> numbered(List<String> numbers) {
+        var found = new HashMap<String, UUID>();
+        inParts(numbers, part -> found.putAll(audience.numbered(part)));
+        return found;
+    }
+
+    private void read(List<UUID> ids, Consumer<List<Addressee>> work) {
+        inParts(ids, part -> {
             var found = audience.of(part);
             work.accept(part.stream().map(found::get).filter(Objects::nonNull).toList());
+        });
+    }
+
+    private static <T> void inParts(List<T> all, Consumer<List<T>> work) {
+        for (int from = 0; from < all.size(); from += ContactAudience.MOST) {
+            work.accept(all.subList(from, Math.min(all.size(), from + ContactAudience.MOST)));
         }
     }
 
@@ -115,7 +132,7 @@ class Candidates {
         var seen = new HashSet<UUID>();
         lines.each(
                 segment,
-                part -> inParts(
+                part -> read(
                         part.stream()
                                 .map(LineRows.Stored::contact)
                                 .filter(seen::add)
@@ -137,7 +154,7 @@ class Candidates {
             part.forEach(each -> more.put(each.facts().id(), each));
             audience.of(own).forEach(more::putIfAbsent);
             tell(more.values(), seen, work);
-            if (selection.expandCompanies()) {
+            if (selection.has(Selection.Option.EXPAND_COMPANIES)) {
                 pages(after -> audience.peopleOf(own, after), people -> tell(people, seen, work));
             }
         };

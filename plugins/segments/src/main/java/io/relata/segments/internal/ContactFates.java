@@ -61,8 +61,7 @@ public class ContactFates {
 
     /** Count the lines that a merge moves. */
     public long count(ContactFacts gone) {
-        return lines.of(LineRows.ofContact(gone.id()).and(REMOVED_BY.column().isNull()))
-                .size();
+        return lines.count(LineRows.ofContact(gone.id()).and(REMOVED_BY.column().isNull()));
     }
 
     /** Give the lines of a contact to the one it is merged into; where that one has a line, it keeps one. */

@@ -40,10 +40,10 @@ class HeaderValues {
             UNIT_DURATION);
 
     private final Templates templates;
-    private final Salespeople salespeople;
+    private final SegmentSalesperson salespeople;
     private final Languages languages;
 
-    HeaderValues(Templates templates, Salespeople salespeople, Languages languages) {
+    HeaderValues(Templates templates, SegmentSalesperson salespeople, Languages languages) {
         this.templates = templates;
         this.salespeople = salespeople;
         this.languages = languages;

@@ -41,7 +41,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +55,7 @@ class LineChanges {
     private final LineWriting writing;
     private final SegmentSteps steps;
     private final Templates templates;
-    private final Salespeople salespeople;
+    private final SegmentSalesperson salespeople;
     private final Languages languages;
     private final SegmentFiles files;
     private final Contacts contacts;
@@ -68,7 +67,7 @@ class LineChanges {
             LineWriting writing,
             SegmentSteps steps,
             Templates templates,
-            Salespeople salespeople,
+            SegmentSalesperson salespeople,
             Languages languages,
             SegmentFiles files,
             Contacts contacts,
@@ -97,8 +96,8 @@ class LineChanges {
         var contact = addressee(sent);
         requireAdmitted(segment, contact, selection);
         var named = Selection.of(List.of(contact.facts().no()))
-                .allowingExisting(selection.allowExistingContacts())
-                .ignoringExclusion(selection.ignoreExclusion());
+                .with(Selection.Option.ALLOW_EXISTING, selection.has(Selection.Option.ALLOW_EXISTING))
+                .with(Selection.Option.IGNORE_EXCLUSION, selection.has(Selection.Option.IGNORE_EXCLUSION));
         var step = steps.note(change, segment, SegmentAction.ADD, named);
         var defaults = writing.defaults(segment);
         var line = defaults.of(contact, address(contact, sent.get(DATE, segment.date())));
@@ -121,9 +120,9 @@ class LineChanges {
     }
 
     private void requireAdmitted(Segment segment, Addressee contact, Selection selection) {
-        requireAllowed(contact, selection.ignoreExclusion());
+        requireAllowed(contact, selection.has(Selection.Option.IGNORE_EXCLUSION));
         var id = contact.facts().id();
-        if (!selection.allowExistingContacts()
+        if (!selection.has(Selection.Option.ALLOW_EXISTING)
                 && lines.present(segment.id(), Set.of(id)).contains(id)) {
             throw Problem.of(
                             ProblemCode.DUP,
@@ -250,8 +249,7 @@ class LineChanges {
             throw Problem.of(ProblemCode.FORMAT, "segments.problem.tooMany", Selection.MOST_NAMED)
                     .at("lineNos");
         }
-        var removed = new ArrayList<LineRows.Stored>();
-        lineNos.stream().distinct().forEach(lineNo -> removed.add(lines.required(segment.id(), lineNo)));
+        var removed = lines.required(segment.id(), Set.copyOf(lineNos));
         var numbers = removed.stream()
                 .map(line -> Objects.requireNonNull(line.values().get(SegmentRecords.CONTACT_NO)))
                 .distinct()

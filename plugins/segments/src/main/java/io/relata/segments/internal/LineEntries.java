@@ -18,6 +18,7 @@ import static io.relata.segments.SegmentRecords.SUBJECT;
 import static io.relata.segments.SegmentRecords.TEMPLATE;
 import static io.relata.segments.SegmentRecords.TIME;
 
+import io.relata.contacts.AlternativeAddress;
 import io.relata.contacts.AlternativeAddresses;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.CorrespondenceType;
@@ -27,10 +28,16 @@ import io.relata.platform.change.RecordField;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.text.Amounts;
 import io.relata.segments.Segment;
 import io.relata.segments.SegmentLine.LineAttachment;
+import io.relata.setup.Salespeople;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,15 +52,45 @@ class LineEntries {
         this.salespeople = salespeople;
     }
 
+    /** What is known of a part of the lines before the first is looked at. */
+    private record Part(Segment segment, Contents contents, Set<UUID> withEmail, boolean deliver) {}
+
     /**
-     * Makes an entry of a line.
+     * Makes entries of a part of the lines.
      *
-     * @param deliver whether it is to be sent too
+     * @param facts their contacts
+     * @param deliver whether they are to be sent too
      * @throws Problem REQ or STATE at the field, naming the line
      */
-    LoggedEntries.Entry of(
-            Segment segment, Contents contents, LineRows.Stored line, @Nullable ContactFacts contact, boolean deliver) {
-        var values = line.values();
+    List<LoggedEntries.Entry> of(
+            Segment segment,
+            Contents contents,
+            List<LineRows.Stored> lines,
+            Map<UUID, ContactFacts> facts,
+            boolean deliver) {
+        var part = new Part(segment, contents, withEmail(lines), deliver);
+        return lines.stream()
+                .map(line -> of(part, line, facts.get(line.contact())))
+                .toList();
+    }
+
+    /** Tells the lines that reach an e-mail address of their own. */
+    private Set<UUID> withEmail(List<LineRows.Stored> lines) {
+        var elsewhere = lines.stream()
+                .filter(line -> line.values().get(ALTERNATIVE_ADDRESS) != null)
+                .toList();
+        var known = elsewhere.isEmpty()
+                ? Map.<UUID, List<AlternativeAddress>>of()
+                : addresses.of(elsewhere.stream().map(LineRows.Stored::contact).collect(Collectors.toSet()));
+        return elsewhere.stream()
+                .filter(line -> known.getOrDefault(line.contact(), List.of()).stream()
+                        .anyMatch(each -> each.code().equals(line.values().get(ALTERNATIVE_ADDRESS))
+                                && each.values().get("email") != null))
+                .map(LineRows.Stored::id)
+                .collect(Collectors.toSet());
+    }
+
+    private LoggedEntries.Entry of(Part part, LineRows.Stored line, @Nullable ContactFacts contact) {
         if (contact == null) {
             throw missing(line, CONTACT_NO);
         }
@@ -62,8 +99,8 @@ class LineEntries {
         if (salespeople.any()) {
             require(line, SALESPERSON);
         }
-        var file = LineRows.attachment(contents, values);
-        return new LoggedEntries.Entry(contact, entry(segment, contact, values, deliver), file(file));
+        var file = LineRows.attachment(part.contents(), line.values());
+        return new LoggedEntries.Entry(contact, entry(part, contact, line), file(file));
     }
 
     private static @Nullable UUID file(@Nullable LineAttachment attachment) {
@@ -85,17 +122,20 @@ class LineEntries {
                 .at(field.name());
     }
 
-    private Values entry(Segment segment, ContactFacts contact, Values line, boolean deliver) {
+    private static Values entry(Part part, ContactFacts contact, LineRows.Stored stored) {
+        var line = stored.values();
         var description = line.get(DESCRIPTION);
         return Values.none()
                 .with(InteractionRecords.TEMPLATE, line.get(TEMPLATE))
-                .with(InteractionRecords.DESCRIPTION, description == null ? segment.description() : description)
+                .with(
+                        InteractionRecords.DESCRIPTION,
+                        description == null ? part.segment().description() : description)
                 .with(InteractionRecords.SUBJECT, line.get(SUBJECT))
                 .with(InteractionRecords.DATE, line.get(DATE))
                 .with(InteractionRecords.TIME, line.get(TIME))
                 .with(InteractionRecords.SALESPERSON, line.get(SALESPERSON))
                 .with(InteractionRecords.LANGUAGE, line.get(LANGUAGE))
-                .with(InteractionRecords.CORRESPONDENCE_TYPE, correspondence(contact, line, deliver))
+                .with(InteractionRecords.CORRESPONDENCE_TYPE, correspondence(part, contact, stored))
                 .with(InteractionRecords.FLOW, line.get(FLOW))
                 .with(InteractionRecords.INITIATED_BY, line.get(INITIATED_BY))
                 .with(InteractionRecords.COST, Amounts.plain(line.get(COST)))
@@ -107,23 +147,17 @@ class LineEntries {
     }
 
     /** Nobody can be sent an e-mail who has no address for it; where none is sent, that is just not said. */
-    private @Nullable CorrespondenceType correspondence(ContactFacts contact, Values line, boolean deliver) {
-        var type = line.get(CORRESPONDENCE_TYPE);
-        if (type != CorrespondenceType.EMAIL || contact.email() != null || hasEmail(contact, line)) {
+    private static @Nullable CorrespondenceType correspondence(Part part, ContactFacts contact, LineRows.Stored line) {
+        var type = line.values().get(CORRESPONDENCE_TYPE);
+        if (type != CorrespondenceType.EMAIL
+                || contact.email() != null
+                || part.withEmail().contains(line.id())) {
             return type;
         }
-        if (deliver) {
+        if (part.deliver()) {
             throw Problem.of(ProblemCode.STATE, "segments.problem.noEmail", contact.no(), contact.name())
                     .at(CORRESPONDENCE_TYPE.name());
         }
         return null;
-    }
-
-    private boolean hasEmail(ContactFacts contact, Values line) {
-        var code = line.get(ALTERNATIVE_ADDRESS);
-        return code != null
-                && addresses.of(contact.no()).stream()
-                        .anyMatch(each ->
-                                each.code().equals(code) && each.values().get("email") != null);
     }
 }

@@ -20,6 +20,7 @@ import io.relata.contacts.Contacts;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
+import io.relata.platform.text.Amounts;
 import io.relata.segments.Segment;
 import io.relata.segments.SegmentLine;
 import io.relata.segments.SegmentLine.LineAttachment;
@@ -98,12 +99,30 @@ class LineRows {
                 .fetchOptional(LineRows::stored);
     }
 
+    /**
+     * Reads current lines by their numbers.
+     *
+     * @throws Problem not found, for the first that is missing
+     */
+    List<Stored> required(UUID segment, Set<Integer> lineNos) {
+        var found = of(current(segment).and(LINE_NO.column().in(lineNos)));
+        if (found.size() < lineNos.size()) {
+            var there = found.stream().map(Stored::lineNo).collect(Collectors.toSet());
+            throw Problem.notFound(lineNos.stream()
+                    .filter(lineNo -> !there.contains(lineNo))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow());
+        }
+        return found;
+    }
+
     Stored required(UUID segment, int lineNo) {
         return find(segment, lineNo).orElseThrow(() -> Problem.notFound(lineNo));
     }
 
     private static Stored stored(Record row) {
-        return new Stored(row.get(RecordType.ID), row.get(RecordType.VERSION), SegmentRows.values(row, LINE));
+        return new Stored(row.get(RecordType.ID), row.get(RecordType.VERSION), Values.of(row, LINE.fields()));
     }
 
     /** Shows lines with their contacts as they are now. */
@@ -153,7 +172,12 @@ class LineRows {
     }
 
     long count(UUID segment) {
-        return sql.fetchCount(LINE.table(), current(segment));
+        return count(current(segment));
+    }
+
+    /** Counts lines, on whatever segment. */
+    long count(Condition condition) {
+        return sql.fetchCount(LINE.table(), condition);
     }
 
     boolean any(UUID segment, Condition condition) {
@@ -187,7 +211,11 @@ class LineRows {
 
     /** Reads the lines of a contact, on whatever segment. */
     List<Stored> of(Condition condition) {
-        return sql.select(LINE.columns()).from(LINE.table()).where(condition).fetch(LineRows::stored);
+        return sql.select(LINE.columns())
+                .from(LINE.table())
+                .where(condition)
+                .orderBy(LINE_NO.column())
+                .fetch(LineRows::stored);
     }
 
     /** Names a segment that was not logged and has a current line that fits. */

@@ -13,14 +13,12 @@ import io.relata.interactions.LoggedEntries;
 import io.relata.platform.access.Access;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.problem.Problem;
-import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Cursor;
 import io.relata.platform.query.Page;
 import io.relata.segments.LoggedSegment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -49,23 +47,11 @@ class LoggedRows {
     Page<LoggedSegment> page(int limit, @Nullable String cursor) {
         var rows = sql.select(LOGGED_SEGMENT.columns())
                 .from(LOGGED_SEGMENT.table())
-                .where(cursor == null ? DSL.noCondition() : ENTRY_NO.column().lt(entryNo(cursor)))
+                .where(cursor == null ? DSL.noCondition() : ENTRY_NO.column().lt(Cursor.number(cursor)))
                 .orderBy(ENTRY_NO.column().desc())
                 .limit(limit + 1)
                 .fetch();
-        var more = rows.size() > limit;
-        var items = read(more ? rows.subList(0, limit) : rows);
-        return new Page<>(
-                items, more ? Cursor.of(List.of(Long.toString(items.getLast().entryNo()))) : null);
-    }
-
-    private static long entryNo(String cursor) {
-        try {
-            return Long.parseLong(
-                    Objects.requireNonNullElse(Cursor.read(cursor, 1).getFirst(), ""));
-        } catch (NumberFormatException foreign) {
-            throw Problem.of(ProblemCode.FORMAT, "platform.problem.cursor").at("cursor");
-        }
+        return Page.cut(read(rows), limit, LoggedSegment::entryNo);
     }
 
     Optional<LoggedSegment> find(long entryNo) {

@@ -1,16 +1,19 @@
 package io.relata.segments.internal;
 
+import io.relata.contacts.Addressee;
 import io.relata.contacts.Assignments;
 import io.relata.contacts.ContactAudience;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
 import io.relata.platform.access.Access;
+import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changed;
 import io.relata.platform.change.Changes;
 import io.relata.segments.ContactCriteria;
 import io.relata.segments.Segment;
 import io.relata.setup.CodeTables;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,44 +56,42 @@ class MailingGroups {
         var request = ChangeRequest.of(Contacts.WRITE, "segments.change.mailingGroup", group);
         return changes.make(request, change -> {
             var wanted = new HashSet<UUID>();
-            var count = assign(segment, group, wanted);
+            var count = assign(change, segment, group, wanted);
             if (deleteOld) {
-                leave(group, wanted);
+                leave(change, group, wanted);
             }
             return count;
         });
     }
 
-    private long assign(Segment segment, String group, Set<UUID> wanted) {
+    private long assign(Change change, Segment segment, String group, Set<UUID> wanted) {
         var count = new long[1];
         lines.each(segment.id(), part -> {
             var fresh = part.stream()
                     .map(LineRows.Stored::contact)
                     .filter(wanted::add)
                     .toList();
-            var have = assignments.of(fresh, Assignments.MAILING_GROUPS);
-            audience.of(fresh).forEach((id, contact) -> {
-                if (!have.getOrDefault(id, List.of()).contains(group)) {
-                    assignments.assign(contact.facts().no(), Assignments.MAILING_GROUPS, group);
-                    count[0]++;
-                }
-            });
+            count[0] +=
+                    assignments.assign(change, facts(audience.of(fresh).values()), Assignments.MAILING_GROUPS, group);
         });
         return count[0];
     }
 
-    private void leave(String group, Set<UUID> wanted) {
+    private void leave(Change change, String group, Set<UUID> wanted) {
         var members = ContactCriteria.of(Map.of("mailingGroup", group)).query();
         @Nullable UUID after = null;
         do {
             var page = audience.page(members, after);
-            page.items().stream()
-                    .map(each -> each.facts())
+            var others = facts(page.items()).stream()
                     .filter(facts -> !wanted.contains(facts.id()))
-                    .map(ContactFacts::no)
-                    .forEach(no -> assignments.unassign(no, Assignments.MAILING_GROUPS, group));
+                    .toList();
+            assignments.unassign(change, others, Assignments.MAILING_GROUPS, group);
             var next = page.next();
             after = next == null ? null : UUID.fromString(next);
         } while (after != null);
+    }
+
+    private static List<ContactFacts> facts(Collection<Addressee> contacts) {
+        return contacts.stream().map(Addressee::facts).toList();
     }
 }

@@ -18,7 +18,6 @@ import io.relata.platform.settings.Settings;
 import io.relata.segments.Segment;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class SegmentCreation {
     private final SegmentRows rows;
     private final HeaderValues header;
     private final TemplateContents contents;
-    private final Salespeople salespeople;
+    private final SegmentSalesperson salespeople;
     private final Numbering numbering;
     private final Settings settings;
     private final Access access;
@@ -38,7 +37,7 @@ class SegmentCreation {
             SegmentRows rows,
             HeaderValues header,
             TemplateContents contents,
-            Salespeople salespeople,
+            SegmentSalesperson salespeople,
             Numbering numbering,
             Settings settings,
             Access access,
@@ -69,8 +68,7 @@ class SegmentCreation {
     }
 
     LocalDate workDate() {
-        var user = access.current();
-        return Objects.requireNonNullElseGet(user.work().workDate(), () -> LocalDate.now(clock.withZone(user.zone())));
+        return access.current().workDate(clock);
     }
 
     /**

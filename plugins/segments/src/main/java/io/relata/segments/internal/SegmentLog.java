@@ -132,9 +132,7 @@ class SegmentLog {
         lines.each(segment.id(), part -> {
             var facts =
                     contacts.facts(part.stream().map(LineRows.Stored::contact).collect(Collectors.toSet()));
-            var made = part.stream()
-                    .map(line -> lineEntries.of(segment, content, line, facts.get(line.contact()), request.deliver()))
-                    .toList();
+            var made = lineEntries.of(segment, content, part, facts, request.deliver());
             entries.record(change, segment.no(), entryNo, made);
             run.recorded(made.size());
         });
@@ -149,7 +147,10 @@ class SegmentLog {
                         .with(SALESPERSON, segment.salesperson())
                         .with(DATE, creation.workDate()));
         steps.run(
-                change, created, SegmentAction.ADD, Selection.ofLogged(entryNo).ignoringExclusion(true));
+                change,
+                created,
+                SegmentAction.ADD,
+                Selection.ofLogged(entryNo).with(Selection.Option.IGNORE_EXCLUSION));
         return created.no();
     }
 }

@@ -12,13 +12,12 @@ import static io.relata.segments.SegmentRecords.SEGMENT;
 import static io.relata.segments.SegmentRecords.SEGMENT_ID;
 import static io.relata.segments.SegmentRecords.STEP;
 
-import io.relata.platform.change.RecordField;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
-import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Cursor;
 import io.relata.platform.query.Page;
+import io.relata.platform.text.Amounts;
 import io.relata.segments.Segment;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -26,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -47,17 +45,6 @@ class SegmentRows {
 
     static String key(String no) {
         return no.strip().toUpperCase(Locale.ROOT);
-    }
-
-    /** Copies the fields of a kind of record out of a row. */
-    static Values values(Record row, RecordType type) {
-        var values = Values.none();
-        type.fields().forEach(field -> copy(row, field, values));
-        return values;
-    }
-
-    private static <T> void copy(Record row, RecordField<T> field, Values values) {
-        values.with(field, row.get(field.column()));
     }
 
     Optional<Segment> find(String no) {
@@ -95,22 +82,11 @@ class SegmentRows {
                         salesperson == null
                                 ? DSL.noCondition()
                                 : SALESPERSON.column().eq(key(salesperson)))
-                .and(cursor == null ? DSL.noCondition() : RecordType.ID.lt(id(cursor)))
+                .and(cursor == null ? DSL.noCondition() : RecordType.ID.lt(Cursor.id(cursor)))
                 .orderBy(RecordType.ID.desc())
                 .limit(limit + 1)
                 .fetch();
-        var more = rows.size() > limit;
-        var items = read(more ? rows.subList(0, limit) : rows);
-        return new Page<>(items, more ? Cursor.of(List.of(items.getLast().id().toString())) : null);
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(
-                    Objects.requireNonNullElse(Cursor.read(cursor, 1).getFirst(), ""));
-        } catch (IllegalArgumentException foreign) {
-            throw Problem.of(ProblemCode.FORMAT, "platform.problem.cursor").at("cursor");
-        }
+        return Page.cut(read(rows), limit, Segment::id);
     }
 
     private static Condition found(@Nullable String text) {
@@ -127,7 +103,7 @@ class SegmentRows {
                 .map(row -> new Segment(
                         row.get(RecordType.ID),
                         row.get(RecordType.VERSION),
-                        values(row, SEGMENT),
+                        Values.of(row, SEGMENT.fields()),
                         figures.getOrDefault(row.get(RecordType.ID), Segment.Figures.NONE)))
                 .toList();
     }

@@ -105,7 +105,8 @@ class SegmentSteps {
 
     private List<Addressee> admitted(Tally tally, Segment segment, Selection selection, List<Addressee> found) {
         var ids = found.stream().map(each -> each.facts().id()).toList();
-        var present = selection.allowExistingContacts() ? Set.<UUID>of() : lines.present(segment.id(), ids);
+        var present =
+                selection.has(Selection.Option.ALLOW_EXISTING) ? Set.<UUID>of() : lines.present(segment.id(), ids);
         return tally.admitted(found, selection, present);
     }
 
@@ -117,7 +118,7 @@ class SegmentSteps {
             throw Problem.required("filter");
         }
         lines.each(segment.id(), part -> {
-            var fits = fitting(criteria, selection.entireCompanies(), part);
+            var fits = fitting(criteria, selection.has(Selection.Option.ENTIRE_COMPANIES), part);
             var wanted = action == SegmentAction.REDUCE ? fits : fits.negate();
             work.accept(part.stream().filter(wanted).toList());
         });

@@ -1,16 +1,12 @@
 package io.relata.segments.internal;
 
 import static io.relata.segments.SegmentRecords.ACTION;
-import static io.relata.segments.SegmentRecords.ALLOW_EXISTING;
-import static io.relata.segments.SegmentRecords.ALLOW_RELATED;
 import static io.relata.segments.SegmentRecords.CODE;
 import static io.relata.segments.SegmentRecords.CONTACTS;
 import static io.relata.segments.SegmentRecords.CRITERIA;
 import static io.relata.segments.SegmentRecords.DESCRIPTION;
-import static io.relata.segments.SegmentRecords.ENTIRE_COMPANIES;
-import static io.relata.segments.SegmentRecords.EXPAND_COMPANIES;
 import static io.relata.segments.SegmentRecords.FROM_LOGGED;
-import static io.relata.segments.SegmentRecords.IGNORE_EXCLUSION;
+import static io.relata.segments.SegmentRecords.OPTIONS;
 import static io.relata.segments.SegmentRecords.SAVED;
 import static io.relata.segments.SegmentRecords.SAVED_ID;
 import static io.relata.segments.SegmentRecords.SAVED_STEP;
@@ -31,9 +27,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -92,32 +92,28 @@ class StepRows {
                         named ? null : ContactCriteria.parse(Objects.requireNonNullElse(criteria, "")),
                         contacts == null ? List.of() : List.of(contacts.split(",")),
                         logged,
-                        is(row, ALLOW_EXISTING),
-                        is(row, EXPAND_COMPANIES),
-                        is(row, ALLOW_RELATED),
-                        is(row, IGNORE_EXCLUSION),
-                        is(row, ENTIRE_COMPANIES)),
+                        options(row)),
                 null);
     }
 
-    private static boolean is(Record row, RecordField<Boolean> flag) {
-        return Boolean.TRUE.equals(row.get(flag.column()));
+    private static Set<Selection.Option> options(Record row) {
+        return OPTIONS.entrySet().stream()
+                .filter(option -> Boolean.TRUE.equals(row.get(option.getValue().column())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Tells the values a step is kept by, without its owner. */
     static Values values(int no, SegmentAction action, Selection selection) {
         var criteria = selection.criteria();
-        return Values.none()
+        var values = Values.none()
                 .with(STEP_NO, no)
                 .with(ACTION, action)
                 .with(CRITERIA, criteria == null ? null : criteria.text())
                 .with(CONTACTS, contacts(selection))
-                .with(FROM_LOGGED, selection.loggedSegment())
-                .with(ALLOW_EXISTING, selection.allowExistingContacts())
-                .with(EXPAND_COMPANIES, selection.expandCompanies())
-                .with(ALLOW_RELATED, selection.allowRelatedCompanies())
-                .with(IGNORE_EXCLUSION, selection.ignoreExclusion())
-                .with(ENTIRE_COMPANIES, selection.entireCompanies());
+                .with(FROM_LOGGED, selection.loggedSegment());
+        OPTIONS.forEach((option, field) -> values.with(field, selection.has(option)));
+        return values;
     }
 
     private static @Nullable String contacts(Selection selection) {
@@ -125,26 +121,34 @@ class StepRows {
     }
 
     List<SavedCriteria> saved() {
-        return sql.select(SAVED.columns()).from(SAVED.table()).orderBy(CODE.column()).fetch().stream()
-                .map(this::saved)
-                .toList();
+        return saved(DSL.noCondition());
     }
 
     Optional<SavedCriteria> saved(String code) {
-        return sql.select(SAVED.columns())
-                .from(SAVED.table())
-                .where(CODE.column().eq(SegmentRows.key(code)))
-                .fetchOptional(this::saved);
+        return saved(CODE.column().eq(SegmentRows.key(code))).stream().findFirst();
     }
 
-    private SavedCriteria saved(Record row) {
-        UUID id = row.get(RecordType.ID);
+    private List<SavedCriteria> saved(Condition condition) {
+        var rows = sql.select(SAVED.columns())
+                .from(SAVED.table())
+                .where(condition)
+                .orderBy(CODE.column())
+                .fetch();
+        var steps = sql.select(SAVED_STEP.columns())
+                .from(SAVED_STEP.table())
+                .where(SAVED_ID.column().in(rows.getValues(RecordType.ID)))
+                .orderBy(STEP_NO.column())
+                .fetchGroups(row -> row.get(SAVED_ID.column()), StepRows::step);
+        return rows.map(row -> saved(row, steps.getOrDefault(row.get(RecordType.ID), List.of())));
+    }
+
+    private static SavedCriteria saved(Record row, List<SegmentStep> steps) {
         return new SavedCriteria(
-                id,
+                row.get(RecordType.ID),
                 row.get(CODE.column()),
                 row.get(DESCRIPTION.column()),
                 row.get(USER.column()),
-                savedSteps(id).stream().map(Stored::step).toList());
+                steps);
     }
 
     List<Stored> savedSteps(UUID saved) {

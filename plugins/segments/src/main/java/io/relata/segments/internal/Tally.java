@@ -41,10 +41,12 @@ final class Tally {
         if (contact.facts().privacyBlocked()) {
             return Reason.PRIVACY_BLOCKED;
         }
-        if (contact.excludeFromSegment() && !selection.ignoreExclusion()) {
+        if (contact.excludeFromSegment() && !selection.has(Selection.Option.IGNORE_EXCLUSION)) {
             return Reason.EXCLUDED;
         }
-        return present.contains(contact.facts().id()) && !selection.allowExistingContacts() ? Reason.EXISTING : null;
+        return present.contains(contact.facts().id()) && !selection.has(Selection.Option.ALLOW_EXISTING)
+                ? Reason.EXISTING
+                : null;
     }
 
     private void leaveOut(Addressee contact, Reason reason) {

@@ -67,9 +67,7 @@ class BuildingEndpoint {
             return ResponseEntity.ok(Shown.outcome(building.preview(no, action, selection)));
         }
         var changed = building.run(no, action, selection);
-        return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
-                .body(Shown.outcome(changed.value()));
+        return Resource.answered(changed, Shown.outcome(changed.value()));
     }
 
     @PostMapping("/segments/{no}/undo")
@@ -78,8 +76,8 @@ class BuildingEndpoint {
     }
 
     @GetMapping("/segments/{no}/criteria")
-    Map<String, @Nullable Object> steps(@PathVariable("no") String no) {
-        return Shown.page(new Page<>(building.steps(no), null), Shown::step);
+    Page<Map<String, @Nullable Object>> steps(@PathVariable("no") String no) {
+        return new Page<>(building.steps(no), null).map(Shown::step);
     }
 
     /** Takes {@code {"code": "OSLO", "description": "Customers in Oslo"}}. */
@@ -87,10 +85,10 @@ class BuildingEndpoint {
     ResponseEntity<Map<String, @Nullable Object>> save(
             @PathVariable("no") String no, @RequestBody Map<String, @Nullable Object> sent) {
         FieldValues.requireOnly(sent, CODE, DESCRIPTION);
-        var description = sent.get(DESCRIPTION);
-        var changed = building.save(no, code(sent), description == null ? null : String.valueOf(description));
+        var description = FieldValues.read(SegmentRecords.DESCRIPTION, sent.get(DESCRIPTION));
+        var changed = building.save(no, code(sent), description);
         return ResponseEntity.status(HttpStatus.CREATED)
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
+                .headers(Resource.changeSet(changed.changeSet()))
                 .body(Shown.saved(changed.value()));
     }
 
@@ -107,14 +105,12 @@ class BuildingEndpoint {
     }
 
     private static ResponseEntity<Map<String, @Nullable Object>> segment(Changed<Segment> changed) {
-        return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
-                .body(Shown.segment(changed.value()));
+        return Resource.answered(changed, Shown.segment(changed.value()));
     }
 
     @GetMapping("/saved-segment-criteria")
-    Map<String, @Nullable Object> saved() {
-        return Shown.page(new Page<>(building.saved(), null), Shown::saved);
+    Page<Map<String, @Nullable Object>> saved() {
+        return new Page<>(building.saved(), null).map(Shown::saved);
     }
 
     @DeleteMapping("/saved-segment-criteria/{code}")

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -51,25 +50,14 @@ class LineEndpoint {
     }
 
     @GetMapping
-    Map<String, @Nullable Object> list(
+    Page<Map<String, @Nullable Object>> list(
             @PathVariable("no") String no,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
         var most = Limit.of(limit, Segments.MOST - 1);
-        var lines = segments.lines(no, cursor == null ? 0 : after(cursor), most + 1);
-        var more = lines.size() > most;
-        var shown = more ? lines.subList(0, most) : lines;
-        var next = more ? Cursor.of(List.of(Integer.toString(shown.getLast().lineNo()))) : null;
-        return Shown.page(new Page<>(shown, next), Shown::line);
-    }
-
-    private static int after(String cursor) {
-        try {
-            return Integer.parseInt(
-                    Objects.requireNonNullElse(Cursor.read(cursor, 1).getFirst(), ""));
-        } catch (NumberFormatException foreign) {
-            throw Problem.of(ProblemCode.FORMAT, "platform.problem.cursor").at("cursor");
-        }
+        var after = cursor == null ? 0 : Math.clamp(Cursor.number(cursor), 0, Integer.MAX_VALUE);
+        return Page.cut(segments.lines(no, after, most + 1), most, SegmentLine::lineNo)
+                .map(Shown::line);
     }
 
     /** Takes {@code {"contactNo": "CT000001"}} and fields of the line. */
@@ -112,14 +100,15 @@ class LineEndpoint {
         FieldValues.requireOnly(sent, LINES, RESET);
         var reset = FieldValues.read(RecordField.flag(RESET), sent.get(RESET));
         var changed = segments.removeLines(no, lineNos(sent.get(LINES)), Boolean.TRUE.equals(reset));
-        return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
-                .body(Shown.segment(changed.value()));
+        return Resource.answered(changed, Shown.segment(changed.value()));
     }
 
     private static List<Integer> lineNos(@Nullable Object sent) {
-        if (!(sent instanceof List<?> list) || list.isEmpty()) {
+        if (sent == null || sent instanceof List<?> none && none.isEmpty()) {
             throw Problem.required(LINES);
+        }
+        if (!(sent instanceof List<?> list)) {
+            throw Problem.of(ProblemCode.FORMAT, "segments.problem.lineNos").at(LINES);
         }
         var numbers = new ArrayList<Integer>();
         for (var each : list) {

@@ -5,6 +5,7 @@ import io.relata.interactions.LoggedEntries;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.query.Limit;
+import io.relata.platform.query.Page;
 import io.relata.platform.rest.Etag;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.rest.Resource;
@@ -54,7 +55,7 @@ class LoggedEndpoint {
         var changed = logged.log(no, new LogRequest(is(sent, DELIVER), is(sent, FOLLOW_UP)));
         var outcome = changed.value();
         return ResponseEntity.created(LOGGED.location(outcome.logged()))
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
+                .headers(Resource.changeSet(changed.changeSet()))
                 .eTag(Etag.of(outcome.logged().version()))
                 .body(Shown.log(outcome));
     }
@@ -77,10 +78,10 @@ class LoggedEndpoint {
     }
 
     @GetMapping("/logged-segments")
-    Map<String, @Nullable Object> list(
+    Page<Map<String, @Nullable Object>> list(
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
-        return Shown.page(logged.list(Limit.of(limit, Segments.MOST), cursor), Shown::logged);
+        return logged.list(Limit.of(limit, Segments.MOST), cursor).map(Shown::logged);
     }
 
     @GetMapping("/logged-segments/{entryNo}")
@@ -89,12 +90,12 @@ class LoggedEndpoint {
     }
 
     @GetMapping("/logged-segments/{entryNo}/interactions")
-    Map<String, @Nullable Object> interactions(
+    Page<Map<String, @Nullable Object>> interactions(
             @PathVariable("entryNo") long entryNo,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
         logged.read(entryNo);
-        return Shown.page(entries.list(entryNo, Limit.of(limit, MOST_ENTRIES), cursor), LoggedEndpoint::entry);
+        return entries.list(entryNo, Limit.of(limit, MOST_ENTRIES), cursor).map(LoggedEndpoint::entry);
     }
 
     private static Map<String, @Nullable Object> entry(Interaction entry) {
@@ -125,8 +126,6 @@ class LoggedEndpoint {
         var changed = logged.deleteCanceled();
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("noOfLoggedSegments", changed.value());
-        return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
-                .body(json);
+        return Resource.answered(changed, json);
     }
 }

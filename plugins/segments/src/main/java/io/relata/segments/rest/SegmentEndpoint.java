@@ -44,18 +44,17 @@ class SegmentEndpoint {
     }
 
     @GetMapping
-    Map<String, @Nullable Object> list(
+    Page<Map<String, @Nullable Object>> list(
             @RequestParam(name = "filter", required = false) @Nullable String filter,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
         var terms = Filter.read(filter, FILTERS);
-        return Shown.page(
-                segments.list(
+        return segments.list(
                         terms.get("text contains"),
                         terms.get("salespersonCode eq"),
                         Limit.of(limit, Segments.MOST),
-                        cursor),
-                Shown::segment);
+                        cursor)
+                .map(Shown::segment);
     }
 
     @PostMapping
@@ -86,8 +85,8 @@ class SegmentEndpoint {
     }
 
     @GetMapping("/{no}/contents")
-    Map<String, @Nullable Object> contents(@PathVariable("no") String no) {
-        return Shown.page(new Page<>(segments.contents(no), null), Shown::content);
+    Page<Map<String, @Nullable Object>> contents(@PathVariable("no") String no) {
+        return new Page<>(segments.contents(no), null).map(Shown::content);
     }
 
     /** Takes {@code {"subject": "Summer", "attachmentId": "0199…"}}; the file is sent to {@code attachments} before. */
@@ -97,9 +96,7 @@ class SegmentEndpoint {
             @PathVariable("languageCode") String languageCode,
             @RequestBody Map<String, @Nullable Object> sent) {
         var changed = segments.writeContent(no, languageCode, new LinkedHashMap<>(sent));
-        return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
-                .body(Shown.content(changed.value()));
+        return Resource.answered(changed, Shown.content(changed.value()));
     }
 
     @DeleteMapping("/{no}/contents/{languageCode}")
@@ -121,8 +118,6 @@ class SegmentEndpoint {
         var changed = segments.applyMailingGroup(no, group, Boolean.TRUE.equals(deleteOld));
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("noOfContacts", changed.value());
-        return ResponseEntity.ok()
-                .header(Resource.CHANGE_SET, changed.changeSet().toString())
-                .body(json);
+        return Resource.answered(changed, json);
     }
 }

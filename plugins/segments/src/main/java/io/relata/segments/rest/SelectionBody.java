@@ -97,7 +97,11 @@ final class SelectionBody {
         }
         var texts = new LinkedHashMap<String, String>();
         map.forEach((name, value) -> texts.put(String.valueOf(name), String.valueOf(value)));
-        return ContactCriteria.of(texts);
+        try {
+            return ContactCriteria.of(texts);
+        } catch (Problem unknown) {
+            throw unknown.at(CRITERIA);
+        }
     }
 
     private List<String> numbers() {
@@ -108,12 +112,11 @@ final class SelectionBody {
     }
 
     private Selection with(Selection selection) {
-        return selection
-                .allowingExisting(is(SegmentRecords.ALLOW_EXISTING))
-                .expanding(is(SegmentRecords.EXPAND_COMPANIES))
-                .withCompanies(is(SegmentRecords.ALLOW_RELATED))
-                .ignoringExclusion(is(SegmentRecords.IGNORE_EXCLUSION))
-                .ofEntireCompanies(is(SegmentRecords.ENTIRE_COMPANIES));
+        var with = selection;
+        for (var option : SegmentRecords.OPTIONS.entrySet()) {
+            with = with.with(option.getKey(), is(option.getValue()));
+        }
+        return with;
     }
 
     private boolean is(RecordField<Boolean> option) {

@@ -3,7 +3,6 @@ package io.relata.segments.rest;
 import io.relata.contacts.ContactFacts;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.change.Values;
-import io.relata.platform.query.Page;
 import io.relata.platform.rest.FieldValues;
 import io.relata.segments.LogOutcome;
 import io.relata.segments.LogProgress;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what programs read: field names of the domain, choices in camelCase. */
@@ -78,11 +76,7 @@ final class Shown {
         json.put("criteria", criteria == null ? null : criteria.terms());
         json.put("contacts", selection.contacts().isEmpty() ? null : selection.contacts());
         json.put("loggedSegment", selection.loggedSegment());
-        json.put("allowExistingContacts", selection.allowExistingContacts());
-        json.put("expandCompanies", selection.expandCompanies());
-        json.put("allowRelatedCompanies", selection.allowRelatedCompanies());
-        json.put("ignoreExclusion", selection.ignoreExclusion());
-        json.put("entireCompanies", selection.entireCompanies());
+        SegmentRecords.OPTIONS.forEach((option, field) -> json.put(field.name(), selection.has(option)));
         if (step.lines() != null) {
             json.put("noOfLines", step.lines());
         }
@@ -154,13 +148,6 @@ final class Shown {
         json.put("done", progress.done());
         json.put("all", progress.all());
         json.put("canceling", progress.canceling());
-        return json;
-    }
-
-    static <T> Map<String, @Nullable Object> page(Page<T> page, Function<T, Map<String, @Nullable Object>> mapping) {
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("items", page.items().stream().map(mapping).toList());
-        json.put("next", page.next());
         return json;
     }
 }

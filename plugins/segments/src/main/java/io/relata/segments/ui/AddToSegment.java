@@ -58,8 +58,7 @@ public final class AddToSegment {
         segment.setItemLabelGenerator(each -> each.no() + " · " + SegmentDesk.name(each));
         segment.setClearButtonVisible(true);
         segment.setItems(
-                query -> desk.segments().list(query.getFilter().orElse(""), null, Segments.MOST, null).items().stream()
-                        .limit(OFFERED)
+                query -> desk.segments().list(query.getFilter().orElse(""), null, OFFERED, null).items().stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit()));
         segment.addValueChangeListener(change -> {
@@ -78,7 +77,7 @@ public final class AddToSegment {
     }
 
     private Selection selection() {
-        return Selection.of(numbers).ignoringExclusion(excluded.getValue());
+        return Selection.of(numbers).with(Selection.Option.IGNORE_EXCLUSION, excluded.getValue());
     }
 
     private void count() {

@@ -52,7 +52,7 @@ final class LineDialog {
                     .addLine(
                             segment.no(),
                             Map.of("contactNo", contact.no()),
-                            Selection.of(List.of()).ignoringExclusion(excluded.getValue()));
+                            Selection.of(List.of()).with(Selection.Option.IGNORE_EXCLUSION, excluded.getValue()));
             desk.desk().toasts().saved(desk.text("segments.line.added", contact.name()), made.changeSet());
             saved.run();
         });

@@ -41,8 +41,6 @@ final class LineGrid extends Composite<Div> {
     LineGrid(SegmentDesk desk, IntConsumer edit, Consumer<List<Integer>> remove) {
         this.desk = desk;
         columns();
-        PhoneWidth.follow(
-                this, narrow -> grid.getColumns().stream().skip(1).forEach(column -> column.setVisible(!narrow)));
         getContent().addClassName("rl-segment-lines");
         getContent().add(grid, bar);
         if (desk.mayWrite()) {
@@ -108,7 +106,7 @@ final class LineGrid extends Composite<Div> {
         column(SegmentRecords.CORRESPONDENCE_TYPE.name(), this::correspondence, "10rem");
         column(SegmentRecords.LANGUAGE.name(), line -> line.values().get(SegmentRecords.LANGUAGE), "6rem");
         column(SegmentRecords.DATE.name(), this::date, "8rem");
-        SegmentDesk.fit(grid);
+        PhoneWidth.keepFirst(grid, 1);
     }
 
     /** Reads a cell. */

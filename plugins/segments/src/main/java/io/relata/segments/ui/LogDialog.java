@@ -14,10 +14,12 @@ import io.relata.platform.change.Changed;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.segments.LogOutcome;
+import io.relata.segments.LogProgress;
 import io.relata.segments.LogRequest;
 import io.relata.segments.Segment;
 import io.relata.segments.SegmentDelivery;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Logs a segment beside the page: shows how far it has come, and lets it be stopped. */
 final class LogDialog extends Composite<Dialog> {
@@ -106,45 +108,43 @@ final class LogDialog extends Composite<Dialog> {
         bar.setVisible(true);
         var ui = UI.getCurrent();
         var request = new LogRequest(deliver.getValue(), followUp.getValue());
-        var over = new AtomicBoolean();
+        var over = new CountDownLatch(1);
         Thread.ofVirtual().name("segment-log").start(desk.desk().access().bound(() -> log(ui, request, over)));
         Thread.ofVirtual()
                 .name("segment-log-progress")
                 .start(desk.desk().access().bound(() -> watch(ui, over)));
     }
 
-    private void log(UI ui, LogRequest request, AtomicBoolean over) {
+    private void log(UI ui, LogRequest request, CountDownLatch over) {
         try {
             var made = desk.logged().log(segment.no(), request);
-            over.set(true);
+            over.countDown();
             show(ui, () -> done(made));
         } catch (Problem problem) {
-            over.set(true);
+            over.countDown();
             show(ui, () -> refuse(problem));
         } catch (RuntimeException fault) {
             show(ui, () -> refuse(Problem.of(ProblemCode.STATE, "segments.problem.logFailed")));
             throw fault;
         } finally {
-            over.set(true);
+            over.countDown();
         }
     }
 
-    private void watch(UI ui, AtomicBoolean over) {
-        while (!over.get()) {
-            desk.logged()
-                    .progress(segment.no())
-                    .ifPresent(progress -> show(ui, () -> {
-                        bar.setMax(Math.max(1, progress.all()));
-                        bar.setValue(Math.min(progress.done(), progress.all()));
-                        words.setText(desk.text("segments.log.progress", progress.done(), progress.all()));
-                    }));
-            try {
-                Thread.sleep(LOOK_EVERY);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+    private void watch(UI ui, CountDownLatch over) {
+        try {
+            do {
+                desk.logged().progress(segment.no()).ifPresent(progress -> show(ui, () -> tell(progress)));
+            } while (!over.await(LOOK_EVERY, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void tell(LogProgress progress) {
+        bar.setMax(Math.max(1, progress.all()));
+        bar.setValue(Math.min(progress.done(), progress.all()));
+        words.setText(desk.text("segments.log.progress", progress.done(), progress.all()));
     }
 
     private void show(UI ui, Runnable work) {

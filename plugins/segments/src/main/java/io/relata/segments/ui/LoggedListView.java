@@ -35,8 +35,6 @@ public final class LoggedListView extends Composite<Sheet> implements BeforeEnte
     public LoggedListView(SegmentDesk desk) {
         this.desk = desk;
         columns();
-        PhoneWidth.follow(
-                this, narrow -> grid.getColumns().stream().skip(2).forEach(column -> column.setVisible(!narrow)));
         empty.setSizeFull();
         empty.add(new EmptyState(Icon.LIST, desk.text("segments.empty.logged")));
         getContent().title(desk.text("segments.logged")).body(grid, empty).flush();
@@ -79,7 +77,7 @@ public final class LoggedListView extends Composite<Sheet> implements BeforeEnte
                 .setHeader(desk.text("segments.field.userId"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        SegmentDesk.fit(grid);
+        PhoneWidth.keepFirst(grid, 1);
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(LoggedView.route(click.getItem().entryNo())));
     }

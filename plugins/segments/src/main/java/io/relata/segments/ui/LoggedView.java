@@ -34,8 +34,6 @@ public final class LoggedView extends Composite<Sheet> implements BeforeEnterObs
     public LoggedView(SegmentDesk desk) {
         this.desk = desk;
         columns();
-        PhoneWidth.follow(
-                this, narrow -> grid.getColumns().stream().skip(1).forEach(column -> column.setVisible(!narrow)));
         getContent().body(grid).flush();
         getContent()
                 .crumbs()
@@ -83,7 +81,7 @@ public final class LoggedView extends Composite<Sheet> implements BeforeEnterObs
                 .setHeader(desk.text("segments.field.salespersonCode"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        SegmentDesk.fit(grid);
+        PhoneWidth.keepFirst(grid, 1);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.relata.segments.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import io.relata.contacts.Contacts;
 import io.relata.interactions.Interactions;
 import io.relata.interactions.LoggedEntries;
@@ -12,7 +11,6 @@ import io.relata.segments.SegmentBuilding;
 import io.relata.segments.Segments;
 import io.relata.setup.CodeTables;
 import io.relata.ui.kit.Desk;
-import io.relata.ui.kit.PhoneWidth;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,11 +56,5 @@ public record SegmentDesk(
     /** Tells where a segment stands. */
     static String route(String no) {
         return SegmentListView.ROUTE + "/" + no;
-    }
-
-    /** Leaves a list its first column alone where there is no room for more. */
-    static void fit(Grid<?> grid) {
-        PhoneWidth.follow(
-                grid, narrow -> grid.getColumns().stream().skip(1).forEach(column -> column.setVisible(!narrow)));
     }
 }

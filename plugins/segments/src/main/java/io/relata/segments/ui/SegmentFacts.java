@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import io.relata.contacts.ContactFilterField;
+import io.relata.platform.rest.FieldValues;
+import io.relata.segments.ContactCriteria;
 import io.relata.segments.Segment;
 import io.relata.segments.SegmentStep;
 import io.relata.ui.kit.Facts;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a segment's header holds, and by which steps it was built. */
@@ -86,12 +89,12 @@ final class SegmentFacts extends Composite<Div> {
             var named = selection.contacts().stream().limit(NAMED).collect(Collectors.joining(", "));
             return selection.contacts().size() > NAMED ? named + " …" : named;
         }
-        return criteria.terms().isEmpty()
+        return criteria.equals(ContactCriteria.ALL)
                 ? desk.text("segments.step.everybody")
-                : criteria.terms().entrySet().stream().map(this::term).collect(Collectors.joining(", "));
-    }
-
-    private String term(Map.Entry<String, String> term) {
-        return term.getKey() + " = " + term.getValue();
+                : Stream.concat(
+                                Stream.ofNullable(criteria.type())
+                                        .map(type -> desk.text("segments.step.type." + FieldValues.show(type))),
+                                ContactFilterField.words(desk.desk(), desk.tables(), criteria.filter()).stream())
+                        .collect(Collectors.joining(", "));
     }
 }

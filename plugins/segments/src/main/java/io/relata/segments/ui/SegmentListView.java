@@ -48,8 +48,6 @@ public final class SegmentListView extends Composite<Sheet> implements BeforeEnt
         this.moments = desk.desk().moments();
         this.salesperson = new CodeField(desk.desk(), desk.tables(), "salespeople");
         columns();
-        PhoneWidth.follow(
-                this, narrow -> grid.getColumns().stream().skip(1).forEach(column -> column.setVisible(!narrow)));
         empty.setSizeFull();
         var logged = new Anchor(LoggedListView.ROUTE, desk.text("segments.logged"));
         logged.setId("logged-segments");
@@ -120,7 +118,7 @@ public final class SegmentListView extends Composite<Sheet> implements BeforeEnt
                 .setHeader(desk.text("segments.field.date"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        SegmentDesk.fit(grid);
+        PhoneWidth.keepFirst(grid, 1);
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(SegmentDesk.route(click.getItem().no())));
     }

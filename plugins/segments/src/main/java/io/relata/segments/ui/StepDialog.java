@@ -102,11 +102,11 @@ final class StepDialog {
     private Selection selection() {
         var source = logged.getValue();
         var chosen = source == null ? Selection.by(criteria()) : Selection.ofLogged(source.entryNo());
-        return chosen.allowingExisting(existing.getValue())
-                .expanding(people.getValue())
-                .withCompanies(companies.getValue())
-                .ignoringExclusion(excluded.getValue())
-                .ofEntireCompanies(entire.getValue());
+        return chosen.with(Selection.Option.ALLOW_EXISTING, existing.getValue())
+                .with(Selection.Option.EXPAND_COMPANIES, people.getValue())
+                .with(Selection.Option.ALLOW_RELATED, companies.getValue())
+                .with(Selection.Option.IGNORE_EXCLUSION, excluded.getValue())
+                .with(Selection.Option.ENTIRE_COMPANIES, entire.getValue());
     }
 
     private ContactCriteria criteria() {

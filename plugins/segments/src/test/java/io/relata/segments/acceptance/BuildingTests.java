@@ -73,7 +73,7 @@ class BuildingTests {
         scene.company("Alone", "city", "Wholetown");
         var entire = scene.segment("description", "Entire");
         scene.run(entire, SegmentAction.ADD, Scene.by("city", "Wholetown"));
-        var chief = Scene.by("jobTitle", "Chief").ofEntireCompanies(true);
+        var chief = Scene.by("jobTitle", "Chief").with(Selection.Option.ENTIRE_COMPANIES);
         scene.run(entire, SegmentAction.REFINE, chief);
         scene.names(entire).containsExactlyInAnyOrder("Whole", "One At", "Two At");
         scene.run(entire, SegmentAction.REDUCE, chief);
@@ -101,7 +101,7 @@ class BuildingTests {
     void addsRelatedCompanies() {
         var segment = scene.segment("description", "Related");
         relatedGroup("A related");
-        scene.run(segment, SegmentAction.ADD, Scene.by("mailingGroup", "M").withCompanies(true));
+        scene.run(segment, SegmentAction.ADD, Scene.by("mailingGroup", "M").with(Selection.Option.ALLOW_RELATED));
         scene.names(segment).contains("A related", "B of A related", "C of A related");
     }
 
@@ -127,7 +127,7 @@ class BuildingTests {
         scene.person("P expanded", "companyNo", company.no());
         scene.person("Q expanded", "companyNo", company.no());
         var segment = scene.segment("description", "Expanded");
-        var selection = Scene.by("no", company.no()).expanding(true);
+        var selection = Scene.by("no", company.no()).with(Selection.Option.EXPAND_COMPANIES);
         assertThat(scene.building()
                         .preview(segment.no(), SegmentAction.ADD, selection)
                         .lines())
@@ -148,10 +148,10 @@ class BuildingTests {
         assertThat(outcome.lines()).isZero();
         assertThat(outcome.leftOut(Reason.EXCLUDED)).isOne();
         assertThat(outcome.leftOut(Reason.EXISTING)).isOne();
-        assertThat(scene.run(segment, SegmentAction.ADD, both.ignoringExclusion(true))
+        assertThat(scene.run(segment, SegmentAction.ADD, both.with(Selection.Option.IGNORE_EXCLUSION))
                         .lines())
                 .isOne();
-        scene.run(segment, SegmentAction.ADD, Selection.of(List.of(there.no())).allowingExisting(true));
+        scene.run(segment, SegmentAction.ADD, Selection.of(List.of(there.no())).with(Selection.Option.ALLOW_EXISTING));
         scene.names(segment).containsExactlyInAnyOrder("Y there", "X excluded", "Y there");
     }
 
@@ -162,7 +162,9 @@ class BuildingTests {
         var outcome = scene.run(
                 segment,
                 SegmentAction.ADD,
-                Selection.of(List.of(blocked.no())).ignoringExclusion(true).allowingExisting(true));
+                Selection.of(List.of(blocked.no()))
+                        .with(Selection.Option.IGNORE_EXCLUSION)
+                        .with(Selection.Option.ALLOW_EXISTING));
         assertThat(outcome.lines()).isZero();
         assertThat(outcome.leftOut(Reason.PRIVACY_BLOCKED)).isOne();
         Scene.refused(ProblemCode.STATE, "contactNo", () -> scene.add(segment, blocked));

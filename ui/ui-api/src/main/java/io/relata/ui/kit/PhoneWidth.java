@@ -1,6 +1,7 @@
 package io.relata.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +31,16 @@ public final class PhoneWidth {
                 detached.unregisterListener();
             });
         });
+    }
+
+    /**
+     * Show only the first columns of a list on a phone, where there is no room for more.
+     *
+     * @param grid the list, with all its columns
+     * @param kept how many columns a phone shows
+     */
+    public static void keepFirst(Grid<?> grid, int kept) {
+        follow(grid, narrow -> grid.getColumns().stream().skip(kept).forEach(column -> column.setVisible(!narrow)));
     }
 
     private static boolean narrow(int width) {

@@ -1,0 +1,24 @@
+Meta:
+@task 2-interactions
+@step 4
+@plugin documents
+@level service
+
+Verhaal:
+Om te weten wat een contact gekregen heeft zonder het op te schrijven
+Als een verkoper
+Wil ik dat documenten vanzelf als interacties geregistreerd worden
+
+Scenario: Een afgedrukt document wordt een interactie
+Gegeven het contactbedrijf Fjellbris Glass
+Als ik het afdrukken van de documentsoort sales-quote met het sjabloon LETTER laat registreren
+En ik het document Ramen voor de hal van de soort sales-quote met Fjellbris Glass maak
+En ik het document Ramen voor de hal afdruk
+Dan toont de tijdlijn van Fjellbris Glass een interactie brief over Ramen voor de hal
+
+Scenario: Een voorbeeld niet
+Gegeven het contactbedrijf Fjellbris Ramme
+Als ik het afdrukken van de documentsoort service-quote met het sjabloon LETTER laat registreren
+En ik het document Een eerste ontwerp van de soort service-quote met Fjellbris Ramme maak
+En ik een voorbeeld van het document Een eerste ontwerp toon
+Dan is de tijdlijn van Fjellbris Ramme leeg

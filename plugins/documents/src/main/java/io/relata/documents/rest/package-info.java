@@ -1,0 +1,5 @@
+/** Documents over REST. */
+@NullMarked
+package io.relata.documents.rest;
+
+import org.jspecify.annotations.NullMarked;

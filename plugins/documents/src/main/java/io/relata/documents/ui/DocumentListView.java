@@ -1,0 +1,176 @@
+package io.relata.documents.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import io.relata.documents.Document;
+import io.relata.documents.DocumentTables;
+import io.relata.interactions.RecordingSetup;
+import io.relata.ui.kit.CursorPages;
+import io.relata.ui.kit.EmptyState;
+import io.relata.ui.kit.Icon;
+import io.relata.ui.kit.Moments;
+import io.relata.ui.kit.PhoneWidth;
+import io.relata.ui.kit.Sheet;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the documents, newest first; what narrows the list stands in the address. */
+public final class DocumentListView extends Composite<Sheet> implements BeforeEnterObserver {
+    static final String ROUTE = "documents";
+
+    private final transient DocumentDesk desk;
+    private final transient Moments moments;
+    private final Grid<Document> grid = new Grid<>();
+    private final Div empty = new Div();
+    private final TextField search = new TextField();
+    private final ComboBox<String> type = new ComboBox<>();
+    private boolean showing;
+
+    /**
+     * Make the page.
+     *
+     * @param desk what this plugin's pages work with
+     */
+    public DocumentListView(DocumentDesk desk) {
+        this.desk = desk;
+        this.moments = desk.desk().moments();
+        columns();
+        PhoneWidth.follow(
+                this, narrow -> grid.getColumns().stream().skip(1).forEach(column -> column.setVisible(!narrow)));
+        empty.setSizeFull();
+        getContent()
+                .title(desk.text("documents.title"))
+                .body(toolbar(), grid, empty)
+                .flush();
+        if (desk.mayWrite()) {
+            getContent().actions(create("document-new"));
+        }
+        desk.desk().live().onRecords(this, touched -> touched.type().equals(DocumentTables.DOCUMENT.id()), this::load);
+    }
+
+    private Button create(String id) {
+        var button = new Button(desk.text("documents.create"), click -> DocumentDialog.create(desk));
+        button.setId(id);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private Div toolbar() {
+        search.setId("documents-search");
+        search.setPlaceholder(desk.text("documents.search"));
+        search.setAriaLabel(desk.text("documents.search"));
+        search.setClearButtonVisible(true);
+        search.setPrefixComponent(Icon.SEARCH.create());
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> narrow());
+        type.setId("documents-type");
+        type.setPlaceholder(desk.text("documents.field.documentType"));
+        type.setAriaLabel(desk.text("documents.field.documentType"));
+        type.setClearButtonVisible(true);
+        type.setItems(desk.types().all().stream().map(RecordingSetup::code).toList());
+        type.setItemLabelGenerator(code -> desk.types().name(code));
+        type.addValueChangeListener(change -> narrow());
+        var toolbar = new Div(search, type);
+        toolbar.addClassName("rl-toolbar");
+        return toolbar;
+    }
+
+    private void columns() {
+        grid.setId("documents");
+        grid.addClassName("rl-grid");
+        grid.setPageSize(CursorPages.SIZE);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", desk.text("documents.title"));
+        grid.addColumn(LitRenderer.<Document>of("<div class='rl-who'><div class='rl-grow'>"
+                                + "<a class='rl-name' href='${item.href}' router-link>${item.name}</a>"
+                                + "<small>${item.facts}</small></div></div>")
+                        .withProperty("href", document -> DocumentDesk.route(document.no()))
+                        .withProperty("name", desk::name)
+                        .withProperty("facts", this::facts))
+                .setHeader(desk.text("documents.document"))
+                .setWidth("12rem")
+                .setFlexGrow(3);
+        grid.addColumn(document ->
+                        desk.text("documents.status." + document.status().key()))
+                .setHeader(desk.text("documents.field.status"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        grid.addColumn(document -> moments.shortDate(document.date()))
+                .setHeader(desk.text("documents.field.date"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        grid.addColumn(desk::amount)
+                .setHeader(desk.text("documents.field.amount"))
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        grid.addItemClickListener(click ->
+                UI.getCurrent().navigate(DocumentDesk.route(click.getItem().no())));
+    }
+
+    private String facts(Document document) {
+        var description = document.values().get(DocumentTables.DESCRIPTION);
+        return description == null ? desk.with(document) : desk.with(document) + " · " + description;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entered) {
+        var address = entered.getLocation().getQueryParameters();
+        showing = true;
+        search.setValue(address.getSingleParameter("q").orElse(""));
+        type.setValue(address.getSingleParameter("type").orElse(null));
+        showing = false;
+        load();
+    }
+
+    private void narrow() {
+        if (!showing) {
+            var values = new LinkedHashMap<String, String>();
+            if (!search.getValue().isBlank()) {
+                values.put("q", search.getValue().strip());
+            }
+            if (type.getValue() != null) {
+                values.put("type", type.getValue());
+            }
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, new Location(ROUTE, QueryParameters.simple(values)));
+            load();
+        }
+    }
+
+    private void load() {
+        var text = search.getValue();
+        @Nullable String code = type.getValue();
+        var none = desk.documents().list(text, code, null, 1, null).items().isEmpty();
+        grid.setVisible(!none);
+        empty.setVisible(none);
+        empty.removeAll();
+        if (none) {
+            empty.add(nothing(text.isBlank() && code == null));
+        } else {
+            var pages = new CursorPages<Document>(
+                    (limit, cursor) -> desk.documents().list(text, code, null, limit, cursor));
+            grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
+        }
+    }
+
+    private EmptyState nothing(boolean atAll) {
+        if (atAll && desk.mayWrite()) {
+            return new EmptyState(Icon.FILE, desk.text("documents.empty"), create("document-first"));
+        }
+        return new EmptyState(Icon.FILE, desk.text(atAll ? "documents.empty" : "documents.empty.filtered"));
+    }
+}
