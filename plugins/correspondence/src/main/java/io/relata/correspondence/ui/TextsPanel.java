@@ -48,7 +48,7 @@ public final class TextsPanel extends Composite<Div> {
         contact = new ContactPicker(desk.desk(), desk.contacts());
         preview = new MergedPreview(desk, "text-preview");
         fields();
-        getContent().addClassNames("rl-setup-panel", "rl-stack");
+        getContent().addClassNames("rl-setup-panel", "rl-setup-settings", "rl-texts");
         getContent().add(new Paragraph(desk.text("correspondence.texts.help")), form(), buttons());
         getContent().add(new H3(desk.text("correspondence.preview")), contact, preview);
         load();

@@ -102,9 +102,9 @@ public final class RecordingSetupPanel extends Composite<Div> {
         second.addClassNames("rl-muted", "rl-small");
         second.setId("recording-" + setup.code() + "-words");
         var words = new Div(name, second);
-        words.addClassNames("rl-setup-words", "rl-grow");
+        words.addClassName("rl-setup-words");
         var line = new Div(words);
-        line.addClassName("rl-who");
+        line.addClassName("rl-setup-setting");
         line.setId("recording-" + setup.code());
         if (mayWrite()) {
             line.add(edit(setup));
