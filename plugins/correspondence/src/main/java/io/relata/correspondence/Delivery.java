@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailing the mailing it belongs to, or null
  * @param contactId the contact
  * @param contactNo the contact's number
- * @param type by which way
+ * @param type by which way; null where nobody said how to write to the contact
  * @param state how far it is
  * @param address the address it goes to, or null for a letter
  * @param subject its subject, or null as long as it is not merged
@@ -38,7 +38,7 @@ public record Delivery(
         @Nullable UUID mailing,
         UUID contactId,
         String contactNo,
-        CorrespondenceType type,
+        @Nullable CorrespondenceType type,
         DeliveryState state,
         @Nullable String address,
         @Nullable String subject,

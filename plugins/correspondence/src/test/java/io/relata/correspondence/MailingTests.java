@@ -14,6 +14,7 @@ import io.relata.platform.problem.ProblemCode;
 import io.relata.segments.LogRequest;
 import io.relata.segments.LoggedSegments;
 import io.relata.segments.Segment;
+import io.relata.setup.CodeTables;
 import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import jakarta.mail.MessagingException;
@@ -25,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -116,6 +118,24 @@ class MailingTests {
         Scene.refused(ProblemCode.STATE, null, () -> scene.mailings().start(mailing.mailingNo()));
         Scene.refused(ProblemCode.STATE, null, () -> scene.mailings().stop(mailing.mailingNo()));
         Scene.refused(ProblemCode.STATE, null, () -> scene.mailings().retry(mailing.mailingNo()));
+    }
+
+    @Test
+    void namesWhomNobodySaidHowToWriteTo() {
+        var open = scene.company("Left open", "o@open.example");
+        scene.template("OPEN", "email", "News for {{contact.name}}", "Dear {{contact.name}}");
+        scene.platform()
+                .service(CodeTables.class)
+                .update("interaction-templates", "OPEN", Change.ANY_VERSION, Map.of("correspondenceTypeDefault", ""));
+        var mailing = scene.mailings()
+                .send(scene.segment("Open", "OPEN", open).no(), true)
+                .value();
+        awaitDone(mailing);
+
+        var delivery = scene.deliveries(mailing).getFirst();
+        assertThat(delivery.state()).isEqualTo(DeliveryState.REFUSED);
+        assertThat(delivery.reason()).contains("noWay");
+        assertThat(received("open")).isEmpty();
     }
 
     @Test

@@ -155,9 +155,7 @@ public class MailingCreation {
     }
 
     private void fill(Change change, UUID mailing, List<Interaction> part, Set<List<@Nullable String>> known) {
-        var sent = part.stream()
-                .filter(entry -> entry.correspondenceType() != null && entry.contactId() != null)
-                .toList();
+        var sent = part.stream().filter(entry -> entry.contactId() != null).toList();
         var ids = sent.stream()
                 .map(entry -> Objects.requireNonNull(entry.contactId()))
                 .toList();
@@ -207,8 +205,8 @@ public class MailingCreation {
                         .with(CONTACT_ID, contact.id())
                         .with(CONTACT_NO, contact.no())
                         .with(TYPE, entry.correspondenceType())
-                        .with(STATE, state(isMail, address))
-                        .with(REASON, isMail && address == null ? "correspondence.reason.noAddress" : null)
+                        .with(STATE, state(entry.correspondenceType(), address))
+                        .with(REASON, reason(entry.correspondenceType(), address))
                         .with(ADDRESS, address)
                         .with(SUBJECT, entry.subject())
                         .with(TEMPLATE, entry.template())
@@ -219,10 +217,18 @@ public class MailingCreation {
                         .with(ATTEMPTS, 0));
     }
 
-    private static DeliveryState state(boolean isMail, @Nullable String address) {
-        if (!isMail) {
-            return DeliveryState.PRINTABLE;
+    private static DeliveryState state(@Nullable CorrespondenceType type, @Nullable String address) {
+        if (reason(type, address) != null) {
+            return DeliveryState.REFUSED;
         }
-        return address == null ? DeliveryState.REFUSED : DeliveryState.WAITING;
+        return type == CorrespondenceType.EMAIL ? DeliveryState.WAITING : DeliveryState.PRINTABLE;
+    }
+
+    /** Tells why a contact cannot be written to: whoever is left out is named, not passed over. */
+    private static @Nullable String reason(@Nullable CorrespondenceType type, @Nullable String address) {
+        if (type == null) {
+            return "correspondence.reason.noWay";
+        }
+        return type == CorrespondenceType.EMAIL && address == null ? "correspondence.reason.noAddress" : null;
     }
 }
