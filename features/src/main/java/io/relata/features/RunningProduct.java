@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -183,9 +184,11 @@ public final class RunningProduct implements AutoCloseable {
         if (open == null) {
             return null;
         }
-        var name = (language.tag() + "-" + story + "-" + scenario)
+        // a file system may know no other letters
+        var name = Normalizer.normalize(language.tag() + "-" + story + "-" + scenario, Normalizer.Form.NFD)
                         .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}0-9]+", "-")
+                        .replaceAll("\\p{M}+", "")
+                        .replaceAll("[^a-z0-9]+", "-")
                 + ".png";
         open.on(page ->
                 page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(pictures.resolve(name))));

@@ -21,4 +21,4 @@ Given the contact company Fjellbris Ramme
 When I have the printing of the document type service-quote recorded with the template LETTER
 And I create the document A first draft of the type service-quote with Fjellbris Ramme
 And I preview the document A first draft
-Then the timeline of Fjellbris Ramme is empty
+Then nothing stands in the timeline of Fjellbris Ramme

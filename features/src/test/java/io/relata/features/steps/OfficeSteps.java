@@ -165,7 +165,7 @@ public final class OfficeSteps {
         office.previewDocument(document);
     }
 
-    @Then("the timeline of $contact is empty")
+    @Then("nothing stands in the timeline of $contact")
     public void timelineIsEmpty(@Named("contact") String contact) {
         assertThat(office.timelineOf(contact)).isEmpty();
     }
