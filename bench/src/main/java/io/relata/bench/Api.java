@@ -52,18 +52,10 @@ final class Api {
     }
 
     JsonNode post(String path, Map<String, ?> body) {
-        return sent("POST", path, body);
-    }
-
-    JsonNode patch(String path, Map<String, ?> body) {
-        return sent("PATCH", path, body);
-    }
-
-    private JsonNode sent(String method, String path, Map<String, ?> body) {
         var sent = HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
         return JSON.readTree(send(request(path)
                 .header("Content-Type", "application/json")
-                .method(method, sent)
+                .POST(sent)
                 .build()));
     }
 

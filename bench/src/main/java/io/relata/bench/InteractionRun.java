@@ -1,17 +1,12 @@
 package io.relata.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Records interactions by the thousand: a segment of everybody, and a contact who is talked to all the time. */
 final class InteractionRun {
 
     private static final int BUSY = 10_000;
-    private static final int CLIENTS = 8;
 
     private final LoadedRegister register;
     private final Api api;
@@ -27,11 +22,11 @@ final class InteractionRun {
 
     /** Build a segment of all contacts and log it. */
     void logEverybody() {
-        var segment = api.post(
-                        "/segments", Map.of("description", "Everybody", "salespersonCode", register.salesperson()))
-                .path("no")
-                .asString();
-        api.patch("/segments/" + segment, Map.of("interactionTemplateCode", register.template()));
+        var header = Map.of(
+                "description", "Everybody",
+                "salespersonCode", register.salesperson(),
+                "interactionTemplateCode", register.template());
+        var segment = api.post("/segments", header).path("no").asString();
         var built = seconds(() -> api.post("/segments/" + segment + "/add-contacts", Map.of("criteria", Map.of())));
         var lines = api.get("/segments/" + segment).path("noOfLines").asInt();
         var logged = seconds(() -> api.post("/segments/" + segment + "/log", Map.of()));
@@ -46,18 +41,7 @@ final class InteractionRun {
 
     /** Talk to one contact again and again. */
     void talkToOne() {
-        var calls = Math.min(BUSY, register.size());
-        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            var running = new ArrayList<Future<?>>();
-            for (int call = 0; call < calls; call++) {
-                running.add(clients.submit(() -> register.talkTo(busy)));
-            }
-            for (var each : running) {
-                each.get();
-            }
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new IllegalStateException("The interactions could not be recorded", failed);
-        }
+        Crowd.each(Math.min(BUSY, register.size()), call -> register.talkTo(busy));
     }
 
     List<Operation> all() {

@@ -3,16 +3,12 @@ package io.relata.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The generated contacts inside the product, and what is needed to ask for them. */
 final class LoadedRegister {
 
-    private static final int LOADERS = 8;
     private static final int PAGE = 200;
     private static final int DEEP = 50_000;
 
@@ -37,22 +33,7 @@ final class LoadedRegister {
     static LoadedRegister load(Api api, Generator generator, int size) {
         var register = new LoadedRegister(api, generator, size - size % Generator.GROUP);
         var groups = register.numbers.length / Generator.GROUP;
-        var begun = new AtomicInteger();
-        try (var loaders = Executors.newFixedThreadPool(LOADERS)) {
-            var tasks = new ArrayList<Future<?>>();
-            for (int i = 0; i < LOADERS; i++) {
-                tasks.add(loaders.submit(() -> {
-                    for (int group = begun.getAndIncrement(); group < groups; group = begun.getAndIncrement()) {
-                        register.loadGroup(group * Generator.GROUP);
-                    }
-                }));
-            }
-            for (var task : tasks) {
-                task.get();
-            }
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new IllegalStateException("The contacts could not be loaded", failed);
-        }
+        Crowd.each(groups, group -> register.loadGroup(group * Generator.GROUP));
         register.requireFound(generator.at(1));
         register.walkDown();
         return register;

@@ -17,7 +17,7 @@ final class Names {
     static final String PHONE = "search phone";
     static final String EMAIL = "search e-mail";
 
-    static final String TIMELINE = "timeline of 10,000";
+    static final String TIMELINE = "long timeline";
     static final String LOG_FILTER = "log of a contact";
     static final String LOG_TEMPLATE = "log by template";
 
