@@ -2,7 +2,6 @@ Meta:
 @task 2-interactions
 @step 4
 @plugin documents
-@level service
 
 Narrative:
 In order to know what a contact was sent without writing it down
@@ -18,7 +17,11 @@ Then the timeline of Fjellbris Glass shows a letter about Windows for the hall
 
 Scenario: A preview does not
 Given the contact company Fjellbris Ramme
+And the contact company Fjellbris Panel
 When I have the printing of the document type service-quote recorded with the template LETTER
 And I create the document A first draft of the type service-quote with Fjellbris Ramme
 And I preview the document A first draft
-Then nothing stands in the timeline of Fjellbris Ramme
+And I create the document The whole offer of the type service-quote with Fjellbris Panel
+And I print the document The whole offer
+Then the timeline of Fjellbris Panel shows a letter about The whole offer
+And nothing stands in the timeline of Fjellbris Ramme

@@ -2,7 +2,6 @@ Meta:
 @task 2-interactions
 @step 4
 @plugin documents
-@level service
 
 Kertomus:
 Jotta tiedän mitä kontaktille on lähetetty kirjoittamatta sitä itse muistiin
@@ -18,7 +17,11 @@ Niin kontaktin Fjellbris Glass aikajanalla on vuorovaikutus kirje aiheesta Halli
 
 Skenaario: Esikatselusta ei tule
 Oletetaan kontaktiyritys Fjellbris Ramme
+Ja kontaktiyritys Fjellbris Panel
 Kun annan asiakirjatyypin service-quote tulostukset tallentaa mallilla LETTER
 Ja luon asiakirjan Ensimmäinen luonnos tyyppiä service-quote kontaktille Fjellbris Ramme
 Ja esikatselen asiakirjaa Ensimmäinen luonnos
-Niin kontaktin Fjellbris Ramme aikajana on tyhjä
+Ja luon asiakirjan Koko tarjous tyyppiä service-quote kontaktille Fjellbris Panel
+Ja tulostan asiakirjan Koko tarjous
+Niin kontaktin Fjellbris Panel aikajanalla on vuorovaikutus kirje aiheesta Koko tarjous
+Ja kontaktin Fjellbris Ramme aikajana on tyhjä

@@ -2,7 +2,6 @@ Meta:
 @task 2-interactions
 @step 4
 @plugin documents
-@level service
 
 Fortelling:
 For å vite hva en kontakt har fått uten å notere det
@@ -18,7 +17,11 @@ Så viser tidslinjen til Fjellbris Glass en samhandling av typen brev om Vinduer
 
 Scenario: En forhåndsvisning blir det ikke
 Gitt kontaktselskapet Fjellbris Ramme
+Og kontaktselskapet Fjellbris Panel
 Når jeg lar utskrift av dokumenttypen service-quote registreres med malen LETTER
 Og jeg oppretter dokumentet Et første utkast av typen service-quote med Fjellbris Ramme
 Og jeg forhåndsviser dokumentet Et første utkast
-Så har tidslinjen til Fjellbris Ramme ingenting
+Og jeg oppretter dokumentet Hele tilbudet av typen service-quote med Fjellbris Panel
+Og jeg skriver ut dokumentet Hele tilbudet
+Så viser tidslinjen til Fjellbris Panel en samhandling av typen brev om Hele tilbudet
+Og har tidslinjen til Fjellbris Ramme ingenting

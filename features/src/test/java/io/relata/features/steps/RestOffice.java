@@ -19,8 +19,8 @@ final class RestOffice implements Office {
 
     private final StoryContext context;
     private final Map<String, String> numbers = new LinkedHashMap<>();
-    private final Map<String, String> segments = new LinkedHashMap<>();
-    private final Map<String, String> documents = new LinkedHashMap<>();
+    private final Mentioned segments = new Mentioned("segment");
+    private final Mentioned documents = new Mentioned("document");
     private Optional<String> lastChange = Optional.empty();
 
     RestOffice(StoryContext context) {
@@ -188,7 +188,7 @@ final class RestOffice implements Office {
                 "description", description,
                 "interactionTemplateCode", template,
                 "salespersonCode", salesperson);
-        segments.put(
+        segments.created(
                 description,
                 write(rest().post("segments", values)).body().path("no").asString());
     }
@@ -204,11 +204,7 @@ final class RestOffice implements Office {
     }
 
     private String segment(String description) {
-        var number = segments.get(description);
-        if (number == null) {
-            throw new AssertionError("The story speaks of the segment '" + description + "', which it has not created");
-        }
-        return "segments/" + number;
+        return "segments/" + segments.numberOf(description);
     }
 
     @Override
@@ -228,47 +224,22 @@ final class RestOffice implements Office {
                 description,
                 "lines",
                 List.of(Map.of("text", description, "unitPrice", 100)));
-        documents.put(
+        documents.created(
                 description,
                 write(rest().post("x/documents", values)).body().path("no").asString());
     }
 
     @Override
     public void printDocument(String description) {
-        var number = document(description);
+        var number = documents.numberOf(description);
         write(rest().post("x/documents/" + number + "/print", Map.of()));
-        awaitRecorded(number);
+        RecordedDocuments.awaitPrinted(rest(), number);
     }
 
     @Override
     public void previewDocument(String description) {
-        rest().get("x/documents/" + document(description) + "/preview").orFail();
-    }
-
-    private String document(String description) {
-        var number = documents.get(description);
-        if (number == null) {
-            throw new AssertionError(
-                    "The story speaks of the document '" + description + "', which it has not created");
-        }
-        return number;
-    }
-
-    /** What happens with a document is recorded right after it. */
-    private void awaitRecorded(String number) {
-        var printed = "document-events?filter=" + encode("moment eq printed and documentNo eq " + number);
-        for (int i = 0; i < 100; i++) {
-            if (!rest().get(printed).orFail().body().path("items").isEmpty()) {
-                return;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-        throw new AssertionError("The printing of " + number + " was not heard");
+        rest().get("x/documents/" + documents.numberOf(description) + "/preview")
+                .orFail();
     }
 
     private RestAnswer write(RestAnswer answer) {
