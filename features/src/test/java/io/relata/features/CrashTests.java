@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a caller was told is saved survives the death of the process. */
 class CrashTests {
 
-    private static final int KILLS = Integer.getInteger("relata.kills", 5);
     private static final int WRITERS = 4;
     private static final int ENOUGH = 60;
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -28,7 +27,7 @@ class CrashTests {
 
     @Test
     void nothingAcknowledgedIsLostWhenTheProcessIsKilled(@TempDir Path work) throws Exception {
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < KilledProduct.KILLS; kill++) {
             var product = RunningProduct.start(StartedProducts.home(), work, SETTINGS);
             writeUntilKilled(product, "Kill " + kill);
         }
@@ -39,7 +38,7 @@ class CrashTests {
                     .log(
                             System.Logger.Level.INFO,
                             "{0} kills, {1} acknowledged writes, restart in {2} s",
-                            KILLS,
+                            KilledProduct.KILLS,
                             acknowledged.size(),
                             seconds);
             compare(product);
@@ -48,7 +47,7 @@ class CrashTests {
 
     private void compare(RunningProduct product) {
         var rest = product.rest(StoryLanguage.EN);
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS * ENOUGH);
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KilledProduct.KILLS * ENOUGH);
         acknowledged.forEach((no, name) -> {
             assertThat(rest.get("contacts/" + no).orFail().body().path("name").asString(""))
                     .as("contact " + no)

@@ -4,6 +4,7 @@ import io.relata.contacts.ContactDeleting;
 import io.relata.contacts.ContactListAction;
 import io.relata.contacts.MergePart;
 import io.relata.documents.internal.ContactFates;
+import io.relata.documents.internal.DemoDocuments;
 import io.relata.documents.internal.DocumentNumbers;
 import io.relata.documents.internal.DocumentSettings;
 import io.relata.documents.internal.FirstSeries;
@@ -16,6 +17,7 @@ import io.relata.platform.access.Permission;
 import io.relata.platform.event.Veto;
 import io.relata.platform.number.Numbering;
 import io.relata.platform.plugin.Contributions;
+import io.relata.platform.plugin.DemoData;
 import io.relata.platform.plugin.Placement;
 import io.relata.platform.plugin.PlatformPlugin;
 import io.relata.platform.plugin.PublishedService;
@@ -61,6 +63,8 @@ public final class DocumentsPlugin extends PlatformPlugin {
                         "documents.merge.moves",
                         contact -> service(ContactFates.class).count(contact),
                         merging -> service(ContactFates.class).merging(merging)));
+        to.add(new DemoData("documents", Placement.at(400), () -> service(DemoDocuments.class)
+                .load()));
         uses(to);
         pages(to);
     }

@@ -11,12 +11,14 @@ import io.relata.platform.change.RecordType;
 import io.relata.platform.event.Veto;
 import io.relata.platform.number.Numbering;
 import io.relata.platform.plugin.Contributions;
+import io.relata.platform.plugin.DemoData;
 import io.relata.platform.plugin.Placement;
 import io.relata.platform.plugin.PlatformPlugin;
 import io.relata.platform.plugin.PublishedService;
 import io.relata.platform.settings.Settings;
 import io.relata.platform.settings.SettingsType;
 import io.relata.segments.internal.ContactFates;
+import io.relata.segments.internal.DemoSegments;
 import io.relata.segments.internal.FirstSeries;
 import io.relata.segments.internal.SegmentSettings;
 import io.relata.segments.internal.StoredLoggedSegments;
@@ -80,7 +82,9 @@ public final class SegmentsPlugin extends PlatformPlugin {
     }
 
     private void contacts(Contributions to) {
-        to.add(Veto.of("deleting", RecordDeleting.class, deleting -> service(ContactFates.class)
+        to.add(new DemoData("segments", Placement.at(400), () -> service(DemoSegments.class)
+                        .load()))
+                .add(Veto.of("deleting", RecordDeleting.class, deleting -> service(ContactFates.class)
                         .deleting(deleting)))
                 .add(Veto.of("moving", ContactCompanyChanging.class, changing -> service(ContactFates.class)
                         .moving(changing)))
