@@ -101,7 +101,7 @@ public class DemoDocuments {
         values.put("documentType", type);
         values.put("contactNo", company.no());
         values.put("description", parts[0]);
-        values.put("date", LocalDate.now(clock).minusDays((long) number * DAYS / COMPANIES));
+        values.put("date", LocalDate.now(clock).minusDays((long) (COMPANIES - number) * DAYS / COMPANIES));
         values.put(
                 "lines", Arrays.stream(parts).skip(1).map(DemoDocuments::line).toList());
         var no = documents.create(values).value().no();
