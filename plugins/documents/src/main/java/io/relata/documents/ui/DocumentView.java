@@ -1,6 +1,5 @@
 package io.relata.documents.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -21,7 +20,7 @@ import io.relata.interactions.DocumentMoment;
 import io.relata.platform.change.Changed;
 import io.relata.platform.problem.Problem;
 import io.relata.ui.kit.EmptyState;
-import io.relata.ui.kit.Facts;
+import io.relata.ui.kit.FactStrip;
 import io.relata.ui.kit.FormDialog;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.PhoneWidth;
@@ -52,7 +51,7 @@ public final class DocumentView extends Composite<Sheet> implements BeforeEnterO
     public DocumentView(DocumentDesk desk) {
         this.desk = desk;
         this.files = new PdfLinks(desk);
-        facts.addClassName("rl-document-facts");
+        facts.addClassName("rl-page-facts");
         facts.setId("document-facts");
         empty.setSizeFull();
         columns();
@@ -62,11 +61,6 @@ public final class DocumentView extends Composite<Sheet> implements BeforeEnterO
                 .label(desk.text("documents.way"))
                 .step(desk.text("documents.title"), DocumentListView.ROUTE);
         desk.desk().live().onRecords(this, touched -> RECORDS.contains(touched.type()), this::reload);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addStyleSheet("plugin-res/documents/documents.css");
     }
 
     @Override
@@ -151,9 +145,9 @@ public final class DocumentView extends Composite<Sheet> implements BeforeEnterO
                 : new EmptyState(Icon.LIST, desk.text("documents.empty.lines"));
     }
 
-    private Facts facts(Document found) {
+    private FactStrip facts(Document found) {
         var values = found.values();
-        var facts = new Facts();
+        var facts = new FactStrip();
         var contact = found.contact();
         if (contact == null) {
             facts.line(label(DocumentTables.PARTY_NO.name()), new Span(desk.with(found)));

@@ -15,7 +15,7 @@ import io.relata.platform.rest.FieldValues;
 import io.relata.segments.ContactCriteria;
 import io.relata.segments.Segment;
 import io.relata.segments.SegmentStep;
-import io.relata.ui.kit.Facts;
+import io.relata.ui.kit.FactStrip;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +36,8 @@ final class SegmentFacts extends Composite<Div> {
         }
     }
 
-    private Facts facts(Segment segment) {
-        var facts = new Facts();
+    private FactStrip facts(Segment segment) {
+        var facts = new FactStrip();
         var values = segment.values();
         var date = segment.date();
         line(facts, "date", date == null ? null : desk.desk().moments().shortDate(date));
@@ -55,7 +55,7 @@ final class SegmentFacts extends Composite<Div> {
         return facts;
     }
 
-    private void line(Facts facts, String field, @Nullable String value) {
+    private void line(FactStrip facts, String field, @Nullable String value) {
         if (value != null && !value.equals("0")) {
             facts.line(desk.text("segments.field." + field), value);
         }

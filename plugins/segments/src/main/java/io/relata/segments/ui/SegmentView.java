@@ -49,7 +49,7 @@ public final class SegmentView extends Composite<Sheet> implements BeforeEnterOb
     public SegmentView(SegmentDesk desk) {
         this.desk = desk;
         this.lines = new LineGrid(desk, this::editLine, this::removeLines);
-        facts.addClassName("rl-segment-facts");
+        facts.addClassName("rl-page-facts");
         facts.setId("segment-facts");
         empty.setSizeFull();
         getContent().body(facts, lines, empty).flush();
