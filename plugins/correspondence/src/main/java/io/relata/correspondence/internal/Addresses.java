@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds where a contact is written to on a day: at the alternative address in force, else at its own. */
+/** Finds where a contact is written to: at an alternative address, on a day that in force, else at its own. */
 @Component
 class Addresses {
     private final Contacts contacts;
@@ -25,19 +25,21 @@ class Addresses {
         this.others = others;
     }
 
-    /** Finds the e-mail address; the first where there are several. */
+    /** Finds the e-mail address in force on a day; the first where there are several. */
     Optional<String> of(ContactFacts contact, LocalDate day) {
-        return of(contact, day, others.of(contact.no()));
+        return at(contact, others.activeOn(contact.no(), day).orElse(null));
+    }
+
+    /** Finds the e-mail address at an alternative address, or the contact's own where the code is null. */
+    Optional<String> at(ContactFacts contact, @Nullable String code) {
+        return at(contact, code, code == null ? List.of() : others.of(contact.no()));
     }
 
     /** Finds the e-mail address where the contact's alternative addresses are known already. */
-    Optional<String> of(ContactFacts contact, LocalDate day, List<AlternativeAddress> known) {
-        if (known.isEmpty()) {
-            return Optional.ofNullable(MailAddress.firstOf(contact.email()));
-        }
-        return others.activeOn(contact.no(), day)
-                .flatMap(code ->
-                        known.stream().filter(each -> each.code().equals(code)).findFirst())
+    Optional<String> at(ContactFacts contact, @Nullable String code, List<AlternativeAddress> known) {
+        return known.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
                 .map(address -> address.values().get("email"))
                 .map(email -> MailAddress.firstOf(email.toString()))
                 .or(() -> Optional.ofNullable(MailAddress.firstOf(contact.email())));

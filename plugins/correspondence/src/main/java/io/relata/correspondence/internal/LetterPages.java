@@ -6,7 +6,6 @@ import io.relata.correspondence.MergeField;
 import io.relata.correspondence.MergedText;
 import io.relata.platform.access.Access;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +56,7 @@ class LetterPages {
             recipient.add(contact.companyName());
         }
         recipient.add(contact.name());
-        var today = LocalDate.now(clock.withZone(access.current().zone()));
+        var today = access.current().workDate(clock);
         recipient.addAll(lines.of(addresses.postal(contact, today)));
         return recipient;
     }

@@ -43,7 +43,6 @@ import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.segments.LoggedSegments;
 import io.relata.segments.SegmentLogged;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -136,22 +135,15 @@ public class MailingCreation {
                 .value();
     }
 
-    /** The log answers the newest first; e-mails and letters stand in the order of the segment. */
+    /** E-mails and letters stand in the order of the log. */
     private void fill(Change change, UUID mailing, long loggedSegment) {
         var known = new HashSet<List<@Nullable String>>();
-        var cursors = new ArrayList<@Nullable String>();
         String cursor = null;
         do {
-            cursors.add(cursor);
-            cursor = entries.list(loggedSegment, PART, cursor).next();
+            var part = entries.list(loggedSegment, true, PART, cursor);
+            fill(change, mailing, part.items(), known);
+            cursor = part.next();
         } while (cursor != null);
-        for (var part : cursors.reversed()) {
-            fill(
-                    change,
-                    mailing,
-                    entries.list(loggedSegment, PART, part).items().reversed(),
-                    known);
-        }
     }
 
     private void fill(Change change, UUID mailing, List<Interaction> part, Set<List<@Nullable String>> known) {
@@ -161,13 +153,23 @@ public class MailingCreation {
                 .toList();
         var facts = contacts.facts(ids);
         var alternatives = addresses.of(ids);
+        var numbers = deliveries.nextNos(sent.size()).iterator();
         sent.forEach(entry -> {
             keepText(change, mailing, entry, known);
             var contact = facts.get(entry.contactId());
             if (contact != null) {
-                add(change, mailing, entry, contact, alternatives.getOrDefault(contact.id(), List.of()));
+                var address = address(entry, contact, alternatives.getOrDefault(contact.id(), List.of()));
+                add(change, new Recipient(numbers.next(), mailing, contact, address), entry);
             }
         });
+    }
+
+    private @Nullable String address(Interaction entry, ContactFacts contact, List<AlternativeAddress> alternatives) {
+        return entry.correspondenceType() == CorrespondenceType.EMAIL
+                ? addresses
+                        .at(contact, entry.alternativeAddress(), alternatives)
+                        .orElse(null)
+                : null;
     }
 
     private void keepText(Change change, UUID mailing, Interaction entry, Set<List<@Nullable String>> known) {
@@ -189,31 +191,32 @@ public class MailingCreation {
         });
     }
 
-    private void add(
-            Change change,
+    /** Says who is written to, and where an e-mail goes. */
+    private record Recipient(
+            long deliveryNo,
             UUID mailing,
-            Interaction entry,
             ContactFacts contact,
-            List<AlternativeAddress> alternatives) {
-        var isMail = entry.correspondenceType() == CorrespondenceType.EMAIL;
-        var address = isMail ? addresses.of(contact, entry.date(), alternatives).orElse(null) : null;
+            @Nullable String address) {}
+
+    private void add(Change change, Recipient to, Interaction entry) {
+        var type = entry.correspondenceType();
         change.insert(
                 DELIVERY,
                 Values.none()
-                        .with(DELIVERY_NO, deliveries.nextNo())
-                        .with(MAILING_ID, mailing)
-                        .with(CONTACT_ID, contact.id())
-                        .with(CONTACT_NO, contact.no())
-                        .with(TYPE, entry.correspondenceType())
-                        .with(STATE, state(entry.correspondenceType(), address))
-                        .with(REASON, reason(entry.correspondenceType(), address))
-                        .with(ADDRESS, address)
+                        .with(DELIVERY_NO, to.deliveryNo())
+                        .with(MAILING_ID, to.mailing())
+                        .with(CONTACT_ID, to.contact().id())
+                        .with(CONTACT_NO, to.contact().no())
+                        .with(TYPE, type)
+                        .with(STATE, state(type, to.address()))
+                        .with(REASON, reason(type, to.address()))
+                        .with(ADDRESS, to.address())
                         .with(SUBJECT, entry.subject())
                         .with(TEMPLATE, entry.template())
                         .with(LANGUAGE, entry.languageCode())
                         .with(SALESPERSON, entry.salespersonCode())
                         .with(INTERACTION, entry.entryNo())
-                        .with(MESSAGE_ID, isMail ? room.messageId() : null)
+                        .with(MESSAGE_ID, type == CorrespondenceType.EMAIL ? room.messageId() : null)
                         .with(ATTEMPTS, 0));
     }
 

@@ -9,6 +9,8 @@ import static io.relata.correspondence.CorrespondenceRecords.DELIVERY;
 import static io.relata.correspondence.CorrespondenceRecords.DELIVERY_NO;
 import static io.relata.correspondence.CorrespondenceRecords.FILES;
 import static io.relata.correspondence.CorrespondenceRecords.LANGUAGE;
+import static io.relata.correspondence.CorrespondenceRecords.MAILING;
+import static io.relata.correspondence.CorrespondenceRecords.MAILING_STATE;
 import static io.relata.correspondence.CorrespondenceRecords.MESSAGE_ID;
 import static io.relata.correspondence.CorrespondenceRecords.REASON;
 import static io.relata.correspondence.CorrespondenceRecords.SALESPERSON;
@@ -25,8 +27,10 @@ import io.relata.correspondence.Delivery;
 import io.relata.correspondence.DeliveryState;
 import io.relata.correspondence.EmailDraft;
 import io.relata.correspondence.Emails;
+import io.relata.correspondence.MailingState;
 import io.relata.interactions.Interactions;
 import io.relata.platform.access.Access;
+import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changed;
 import io.relata.platform.change.Changes;
@@ -49,8 +53,9 @@ class StoredEmails implements Emails {
     private static final int MOST = 200;
 
     private final DeliveryRows rows;
+    private final MailingRows mailings;
     private final EmailChecks checks;
-    private final Postman postman;
+    private final Courier courier;
     private final MailRoom room;
     private final Addresses addresses;
     private final Contacts contacts;
@@ -60,8 +65,9 @@ class StoredEmails implements Emails {
 
     StoredEmails(
             DeliveryRows rows,
+            MailingRows mailings,
             EmailChecks checks,
-            Postman postman,
+            Courier courier,
             MailRoom room,
             Addresses addresses,
             Contacts contacts,
@@ -69,8 +75,9 @@ class StoredEmails implements Emails {
             Changes changes,
             Clock clock) {
         this.rows = rows;
+        this.mailings = mailings;
         this.checks = checks;
-        this.postman = postman;
+        this.courier = courier;
         this.room = room;
         this.addresses = addresses;
         this.contacts = contacts;
@@ -86,17 +93,11 @@ class StoredEmails implements Emails {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(access.current().zone()));
+        return access.current().workDate(clock);
     }
 
     private ContactFacts contact(String no) {
         return contacts.find(no).orElseThrow(() -> Problem.notFound(no));
-    }
-
-    @Override
-    public void requireSize(List<UUID> files) {
-        access.current();
-        checks.files(files, List.of());
     }
 
     @Override
@@ -111,7 +112,7 @@ class StoredEmails implements Emails {
             change.insert(DELIVERY, row(no, contact, mail));
             return rows.required(no);
         });
-        return postman.sendNow(taken.value());
+        return courier.carry(taken);
     }
 
     private Values row(long no, ContactFacts contact, EmailChecks.Complete mail) {
@@ -149,19 +150,29 @@ class StoredEmails implements Emails {
             throw Problem.of(ProblemCode.STATE, "correspondence.problem.notFailed", deliveryNo);
         }
         room.requireReady();
+        var mailing = before.mailing();
         var taken = changes.make(request(before.contactNo()), change -> {
-            change.update(
-                    DELIVERY,
-                    before.id(),
-                    before.version(),
-                    Values.none()
-                            .with(STATE, before.mailing() == null ? DeliveryState.SENDING : DeliveryState.WAITING)
-                            .with(SENDING_SINCE, before.mailing() == null ? Instant.now() : null)
-                            .with(REASON, null)
-                            .with(ATTEMPTS, before.attempts() + 1));
+            change.update(DELIVERY, before.id(), before.version(), mailing == null ? taken(before) : waiting());
+            if (mailing != null && mailings.isDone(mailing)) {
+                change.update(
+                        MAILING, mailing, Change.ANY_VERSION, Values.none().with(MAILING_STATE, MailingState.RUNNING));
+            }
             return rows.required(deliveryNo);
         });
-        return before.mailing() == null ? postman.sendNow(taken.value()) : taken;
+        return mailing == null ? courier.carry(taken) : taken;
+    }
+
+    private static Values taken(Delivery again) {
+        return Values.none()
+                .with(STATE, DeliveryState.SENDING)
+                .with(SENDING_SINCE, Instant.now())
+                .with(REASON, null)
+                .with(ATTEMPTS, again.attempts() + 1);
+    }
+
+    /** One of a mailing waits for its turn. */
+    private static Values waiting() {
+        return Values.none().with(STATE, DeliveryState.WAITING).with(REASON, null);
     }
 
     @Override

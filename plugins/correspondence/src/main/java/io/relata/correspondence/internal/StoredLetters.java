@@ -123,8 +123,11 @@ class StoredLetters implements Letters {
     }
 
     private LetterFile file(Delivery delivery) {
-        var contact = contacts.find(delivery.contactId()).orElseThrow(() -> Problem.notFound(delivery.contactNo()));
-        return file(contact, text(delivery), whom(delivery));
+        return file(contact(delivery), text(delivery), whom(delivery));
+    }
+
+    private ContactFacts contact(Delivery delivery) {
+        return contacts.find(delivery.contactId()).orElseThrow(() -> Problem.notFound(delivery.contactNo()));
     }
 
     private MergedText text(Delivery delivery) {
@@ -165,11 +168,11 @@ class StoredLetters implements Letters {
     private int add(Delivery delivery, LetterPdf pdf, List<LetterFile> documents) {
         try {
             var text = text(delivery);
+            var contact = contact(delivery);
             if (text.document() != null) {
-                documents.add(file(delivery));
+                documents.add(file(contact, text, whom(delivery)));
                 return 0;
             }
-            var contact = contacts.find(delivery.contactId()).orElseThrow(() -> Problem.notFound(delivery.contactNo()));
             pdf.add(pages.of(contact, text, whom(delivery)));
             return 1;
         } catch (Problem notWritten) {
