@@ -3,11 +3,8 @@ package io.relata.correspondence.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.CorrespondenceType;
 import io.relata.correspondence.LetterFile;
@@ -136,15 +133,7 @@ public final class LetterDialog {
         var ready = new Dialog();
         ready.setHeaderTitle(desk.text("correspondence.letter.ready"));
         ready.addClassName("rl-dialog");
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(letter.content()),
-                        letter.name(),
-                        letter.mediaType(),
-                        letter.content().length)),
-                letter.name());
-        link.setId("letter-download");
-        link.getElement().setAttribute("download", true);
+        var link = LetterLink.of("letter-download", letter.name(), () -> letter);
         var close = new Button(desk.text("ui.close"), click -> ready.close());
         close.setId("letter-close");
         ready.add(link);
