@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.CorrespondenceType;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionTemplates;
 import io.relata.platform.change.Change;
+import io.relata.platform.file.StoredFile;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.segments.LogRequest;
@@ -163,6 +165,25 @@ class MailingTests {
                         segment.no(), 2, Change.ANY_VERSION, Scene.map("attachmentId", scene.file("price list.txt")));
         var mailing = scene.mailings().send(segment.no(), false).value();
         assertThat(scene.deliveries(mailing)).extracting(Delivery::state).containsOnly(DeliveryState.WAITING);
+    }
+
+    @Test
+    void sendsTheFileATemplateHasForAllLanguages() {
+        scene.fileTemplate("FILE", scene.file("price list.txt"));
+        var byMail = scene.company("File mail", "m@file.example");
+        var byLetter = scene.company("File letter", "l@file.example", "correspondenceType", "hardCopy");
+        var segment = scene.segment("File", "FILE", byMail, byLetter);
+        var preview = scene.mailings().preview(segment.no(), 1);
+        assertThat(preview.text()).isNotNull();
+        assertThat(preview.text().files()).extracting(StoredFile::name).containsExactly("price list.txt");
+        var mailing = scene.mailings().send(segment.no(), false).value();
+        awaitDone(mailing);
+
+        assertThat(GreenMailUtil.getWholeMessage(received("file").getFirst())).contains("price list.txt");
+        var letter = scene.deliveries(mailing).getLast();
+        assertThat(letter.state()).isEqualTo(DeliveryState.REFUSED);
+        assertThat(letter.reason()).isEqualTo("correspondence.reason.nothing");
+        Scene.refused(ProblemCode.STATE, null, () -> scene.letters().all(mailing.mailingNo()));
     }
 
     @Test

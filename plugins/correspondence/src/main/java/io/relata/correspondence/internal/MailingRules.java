@@ -63,7 +63,7 @@ public class MailingRules {
             return;
         }
         if (texts.content(template, language)
-                .filter(TemplateLanguage::canBeMerged)
+                .filter(TemplateLanguage::hasContent)
                 .isEmpty()) {
             throw Problem.of(
                             ProblemCode.STATE,

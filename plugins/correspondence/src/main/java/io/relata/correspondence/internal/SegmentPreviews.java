@@ -11,12 +11,14 @@ import io.relata.contacts.ContactFacts;
 import io.relata.contacts.CorrespondenceType;
 import io.relata.correspondence.MailingPreview;
 import io.relata.correspondence.MergedText;
+import io.relata.interactions.TemplateLanguage;
 import io.relata.platform.file.Files;
 import io.relata.platform.file.StoredFile;
 import io.relata.platform.problem.Problem;
 import io.relata.segments.SegmentLine;
 import io.relata.segments.Segments;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,14 +68,14 @@ class SegmentPreviews {
                 language,
                 merged.get("subject"),
                 merged.get("body"),
-                attached(line),
+                attached(line, content),
                 content.map(each -> each.documentTemplate()).orElse(null));
     }
 
-    private List<StoredFile> attached(SegmentLine line) {
-        var attachment = line.attachment();
-        return attachment == null
-                ? List.of()
-                : files.find(attachment.file()).stream().toList();
+    /** The file of the template goes with what has no file of its own. */
+    private List<StoredFile> attached(SegmentLine line, Optional<TemplateLanguage> content) {
+        var own = line.attachment();
+        var file = own == null ? content.map(TemplateLanguage::attachment) : files.find(own.file());
+        return file.stream().toList();
     }
 }
