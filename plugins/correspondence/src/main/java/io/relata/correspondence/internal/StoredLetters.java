@@ -6,10 +6,13 @@ import io.relata.contacts.CorrespondenceType;
 import io.relata.correspondence.Delivery;
 import io.relata.correspondence.DeliveryState;
 import io.relata.correspondence.Emails;
+import io.relata.correspondence.LetterDraft;
 import io.relata.correspondence.LetterFile;
 import io.relata.correspondence.Letters;
 import io.relata.correspondence.MergedText;
+import io.relata.interactions.Interaction;
 import io.relata.platform.access.Access;
+import io.relata.platform.change.Changed;
 import io.relata.platform.file.Files;
 import io.relata.platform.file.StoredFile;
 import io.relata.platform.problem.Problem;
@@ -35,6 +38,7 @@ class StoredLetters implements Letters {
     private final StoredMergeTexts texts;
     private final MergeData data;
     private final LetterPages pages;
+    private final SentLetters recorded;
     private final Contacts contacts;
     private final Files files;
     private final Access access;
@@ -46,6 +50,7 @@ class StoredLetters implements Letters {
             StoredMergeTexts texts,
             MergeData data,
             LetterPages pages,
+            SentLetters recorded,
             Contacts contacts,
             Files files,
             Access access) {
@@ -55,6 +60,7 @@ class StoredLetters implements Letters {
         this.texts = texts;
         this.data = data;
         this.pages = pages;
+        this.recorded = recorded;
         this.contacts = contacts;
         this.files = files;
         this.access = access;
@@ -74,14 +80,19 @@ class StoredLetters implements Letters {
     }
 
     @Override
-    public LetterFile compose(
-            String contactNo, @Nullable String languageCode, @Nullable String subject, @Nullable String body) {
-        var contact = contact(contactNo);
+    public LetterFile compose(LetterDraft draft) {
+        var contact = contact(draft.contactNo());
+        var body = draft.body();
         if (body == null || body.isBlank()) {
             throw Problem.required("body");
         }
-        var text = new MergedText(languageCode, subject, body, List.of(), null);
-        return file(contact, text, new MergeData.For(contact.no(), languageCode, null));
+        var text = new MergedText(draft.languageCode(), draft.subject(), body, List.of(), null);
+        return file(contact, text, new MergeData.For(contact.no(), draft.languageCode(), null));
+    }
+
+    @Override
+    public Changed<Interaction> record(LetterFile letter, LetterDraft draft) {
+        return recorded.record(contact(draft.contactNo()), letter, draft);
     }
 
     private ContactFacts contact(String no) {

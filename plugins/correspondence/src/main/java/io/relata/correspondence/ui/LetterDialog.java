@@ -6,16 +6,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.relata.contacts.ContactFacts;
-import io.relata.contacts.CorrespondenceType;
+import io.relata.correspondence.LetterDraft;
 import io.relata.correspondence.LetterFile;
-import io.relata.interactions.InteractionDraft;
 import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionTemplates;
 import io.relata.platform.problem.Problem;
 import io.relata.setup.CodeField;
 import io.relata.ui.kit.FormDialog;
-import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Objects;
 
 /** Writes a letter to one contact: from a text, which can be changed, as PDF, or from a document of Word. */
@@ -103,30 +100,21 @@ public final class LetterDialog {
     }
 
     private void write() {
+        var draft = new LetterDraft(
+                contact.no(),
+                template.getValue(),
+                language.getValue(),
+                subject.getValue(),
+                body.getValue(),
+                salesperson.getValue());
         var letter = hasDocument
                 ? desk.letters().write(contact.no(), template.getValue(), language.getValue(), salesperson.getValue())
-                : desk.letters().compose(contact.no(), language.getValue(), subject.getValue(), body.getValue());
+                : desk.letters().compose(draft);
         if (record.getValue()) {
-            record(letter);
+            var made = desk.letters().record(letter, draft);
+            desk.desk().toasts().saved(desk.text("correspondence.letter.recorded"), made.changeSet());
         }
         offer(letter);
-    }
-
-    private void record(LetterFile letter) {
-        var file = desk.files().store(letter.name(), letter.mediaType(), new ByteArrayInputStream(letter.content()));
-        var about = subject.isEmpty() ? desk.text("correspondence.letter.to", contact.name()) : subject.getValue();
-        var draft = InteractionDraft.of(InteractionKind.LETTER, contact.no())
-                .with("interactionTemplateCode", template.getValue())
-                .with("description", about)
-                .with("subject", about)
-                .with("text", body.getValue())
-                .with("correspondenceType", CorrespondenceType.HARD_COPY)
-                .attach(List.of(file.id()));
-        if (salesperson.getValue() != null) {
-            draft = draft.with("salespersonCode", salesperson.getValue());
-        }
-        var made = desk.interactions().record(draft);
-        desk.desk().toasts().saved(desk.text("correspondence.letter.recorded"), made.changeSet());
     }
 
     private void offer(LetterFile letter) {
