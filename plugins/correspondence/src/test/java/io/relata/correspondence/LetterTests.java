@@ -131,6 +131,34 @@ class LetterTests {
         assertThat(pages(one)).isOne();
     }
 
+    @Test
+    void goesToTheAddressTheLineOfItsSegmentSays() throws IOException {
+        scene.template("AWAY", "letter", "To {{contact.name}}", "Dear {{contact.name}}");
+        var contact = contact("Away");
+        scene.platform()
+                .rest()
+                .post(
+                        "contacts/" + contact.no() + "/alternative-addresses",
+                        Scene.map("code", "CABIN", "address", "Fjellveien 7", "postCode", "2640", "city", "Vinstra"));
+        var segment = scene.segment("Away", "AWAY", contact);
+        scene.segments().updateLine(segment.no(), 1, Change.ANY_VERSION, Scene.map("contactAltAddressCode", "CABIN"));
+        var mailing = scene.mailings().send(segment.no(), false).value();
+        assertThat(page(scene.letters().all(mailing.mailingNo()), 1))
+                .contains("Fjellveien 7")
+                .doesNotContain("Ærfuglveien 5");
+        var one = scene.letters().of(scene.deliveries(mailing).getFirst().deliveryNo());
+        assertThat(page(one, 1)).contains("2640 Vinstra");
+    }
+
+    @Test
+    void aLetterIsNotTakenForCanceledByWhoMayNotSeeInteractions() {
+        scene.template("SHIELD", "letter", "To {{contact.name}}", "Dear {{contact.name}}");
+        var segment = scene.segment("Shield", "SHIELD", contact("Shield"));
+        var mailing = scene.mailings().send(segment.no(), false).value();
+        scene.platform().signInWith(Emails.READ, "contacts.read", "setup.read");
+        Scene.refused(ProblemCode.DENIED, null, () -> scene.letters().all(mailing.mailingNo()));
+    }
+
     private void document(String template, String documentXml) throws IOException {
         scene.template(template, "letter", "Document", null);
         var templates = scene.platform().service(InteractionTemplates.class);

@@ -162,7 +162,7 @@ public class MailingCreation {
     private @Nullable String address(Interaction entry, ContactFacts contact, List<AlternativeAddress> alternatives) {
         return entry.correspondenceType() == CorrespondenceType.EMAIL
                 ? addresses
-                        .at(contact, entry.alternativeAddress(), alternatives)
+                        .email(contact, entry.alternativeAddress(), alternatives)
                         .orElse(null)
                 : null;
     }

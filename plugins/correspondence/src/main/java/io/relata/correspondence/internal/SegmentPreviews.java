@@ -45,7 +45,9 @@ class SegmentPreviews {
         }
         var type = line.values().get(CORRESPONDENCE_TYPE);
         var address = type == CorrespondenceType.EMAIL
-                ? addresses.at(contact, line.values().get(ALTERNATIVE_ADDRESS)).orElse(null)
+                ? addresses
+                        .email(contact, line.values().get(ALTERNATIVE_ADDRESS))
+                        .orElse(null)
                 : null;
         return new MailingPreview(lineNo, contact, type, address, text(line, contact));
     }

@@ -39,7 +39,6 @@ import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,11 +88,12 @@ class StoredEmails implements Emails {
     @Override
     public Optional<String> addressOf(String contactNo) {
         access.require(Contacts.READ);
-        return addresses.of(contact(contactNo), today());
+        return address(contact(contactNo));
     }
 
-    private LocalDate today() {
-        return access.current().workDate(clock);
+    private Optional<String> address(ContactFacts contact) {
+        var today = access.current().workDate(clock);
+        return addresses.email(contact, addresses.inForce(contact, today));
     }
 
     private ContactFacts contact(String no) {
@@ -105,7 +105,7 @@ class StoredEmails implements Emails {
         access.require(SEND);
         access.require(Interactions.WRITE);
         var contact = contact(draft.contactNo());
-        var mail = checks.complete(contact, draft, addresses.of(contact, today()));
+        var mail = checks.complete(contact, draft, address(contact));
         room.requireReady();
         var taken = changes.make(request(contact.no()), change -> {
             var no = rows.nextNo();
