@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds where a contact is written to: at an alternative address, on a day that in force, else at its own. */
+/** Finds where a contact is written to: at an alternative address, or at its own. */
 @Component
 class Addresses {
     private final Contacts contacts;
