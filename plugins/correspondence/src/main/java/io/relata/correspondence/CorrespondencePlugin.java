@@ -7,6 +7,7 @@ import io.relata.contacts.MergePart;
 import io.relata.correspondence.internal.ContactFates;
 import io.relata.correspondence.internal.CorrespondenceSettings;
 import io.relata.correspondence.internal.MailingCreation;
+import io.relata.correspondence.internal.MailingRules;
 import io.relata.correspondence.internal.OutgoingMail;
 import io.relata.correspondence.internal.WritingRules;
 import io.relata.correspondence.ui.CorrespondenceDesk;
@@ -33,6 +34,7 @@ import io.relata.platform.plugin.PublishedService;
 import io.relata.platform.settings.SettingsType;
 import io.relata.segments.SegmentDelivery;
 import io.relata.segments.SegmentLogged;
+import io.relata.segments.SegmentLogging;
 import io.relata.setup.CodeTables;
 import io.relata.setup.CodeUsage;
 import io.relata.setup.SetupPage;
@@ -88,10 +90,12 @@ public final class CorrespondencePlugin extends PlatformPlugin {
 
     private void rules(Contributions to) {
         to.add(new SegmentDelivery("mailing", "correspondence.deliver"))
+                .add(Veto.of("sending", SegmentLogging.class, logging -> service(MailingRules.class)
+                        .logging(logging)))
                 .add(Listener.<SegmentLogged>of("mailing", SegmentLogged.class, event -> service(MailingCreation.class)
                         .logged(event)))
-                .add(new Job("mail", EVERY_FEW_SECONDS, () -> service(OutgoingMail.class)
-                        .send()))
+                .add(new Job("mail", EVERY_FEW_SECONDS, run -> service(OutgoingMail.class)
+                        .send(run)))
                 .add(Veto.of("content", TemplateContentWriting.class, writing -> service(WritingRules.class)
                         .writing(writing)))
                 .add(Veto.of("subject", InteractionRecording.class, recording -> service(WritingRules.class)

@@ -25,20 +25,12 @@ public interface Emails {
     Optional<String> addressOf(String contactNo);
 
     /**
-     * Tell whether files can go with an e-mail.
-     *
-     * @param files their ids
-     * @throws io.relata.platform.problem.Problem REF at {@code files} for a file there is not; FORMAT when they are larger
-     *     than the settings allow
-     */
-    void requireSize(List<UUID> files);
-
-    /**
      * Send an e-mail. Once the server has taken it, it is an interaction; where it does not, it is kept with the reason and
-     * can be tried again.
+     * can be tried again. A server that takes long to answer keeps nobody waiting: the e-mail is under way then. Not to be
+     * called inside a change.
      *
      * @param draft what to send
-     * @return what became of it
+     * @return what became of it: sent, refused, failed, or still being sent
      * @throws io.relata.platform.problem.Problem not found; REQ without subject, text or salesperson; FORMAT for an address
      *     that is none, a subject of several lines, unknown merge fields, or files that are too large; STATE without a mail
      *     server, without an address, or for a contact that is blocked for privacy; DENIED. Nothing is kept then.

@@ -1,5 +1,7 @@
 package io.relata.correspondence;
 
+import io.relata.interactions.Interaction;
+import io.relata.platform.change.Changed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +27,21 @@ public interface Letters {
     /**
      * Write a letter to a contact with words of one's own.
      *
-     * @param contactNo the contact's number
-     * @param languageCode the language of the date, or null
-     * @param subject the subject, or null
-     * @param body the text
-     * @throws io.relata.platform.problem.Problem not found; STATE for a contact that is blocked for privacy; DENIED
+     * @param draft what to write
+     * @throws io.relata.platform.problem.Problem not found; REQ without a text; STATE for a contact that is blocked for
+     *     privacy; DENIED
      */
-    LetterFile compose(
-            String contactNo, @Nullable String languageCode, @Nullable String subject, @Nullable String body);
+    LetterFile compose(LetterDraft draft);
+
+    /**
+     * Record a letter that was written as an interaction, with the letter on it.
+     *
+     * @param letter the letter
+     * @param draft what it says and whom it is to
+     * @return the interaction
+     * @throws io.relata.platform.problem.Problem as {@link #compose} and {@link io.relata.interactions.Interactions#record}
+     */
+    Changed<Interaction> record(LetterFile letter, LetterDraft draft);
 
     /**
      * Write one letter of a mailing.

@@ -231,18 +231,20 @@ class CorrespondenceViewTests {
     @Test
     void aMailingIsStartedAndStoppedFromItsPage() {
         scene.server(null);
-        var mailing = scene.mailings()
-                .send(
-                        segment("Held", scene.company("Held AS", "h@held.example"))
-                                .no(),
-                        false)
-                .value();
+        var one = scene.company("Held one", "1@held.example");
+        var two = scene.company("Held two", "2@held.example");
+        var mailing =
+                scene.mailings().send(segment("Held", one, two).no(), false).value();
         scene.server(mail.getSmtp().getPort());
         platform.rest().patch("setup/settings/correspondence", Map.of("mailsPerMinute", 1));
         try (var window = platform.open("mailings/" + mailing.mailingNo())) {
             assertThat(words(window, "mailing-reason")).contains("No mail server");
             click(window, "mailing-start");
-            assertThat(scene.mailings().read(mailing.mailingNo()).state()).isNotEqualTo(MailingState.READY);
+            assertThat(scene.mailings().read(mailing.mailingNo()).state()).isEqualTo(MailingState.RUNNING);
+            click(window, "mailing-stop");
+            assertThat(scene.mailings().read(mailing.mailingNo()).state()).isEqualTo(MailingState.STOPPED);
+            assertThat(window.find(Button.class).withId("mailing-start").exists())
+                    .isTrue();
         }
     }
 

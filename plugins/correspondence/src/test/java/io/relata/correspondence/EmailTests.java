@@ -1,12 +1,14 @@
 package io.relata.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.CorrespondenceType;
+import io.relata.correspondence.PickyServer.Verdict;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
@@ -16,6 +18,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -200,6 +203,31 @@ class EmailTests {
             scene.server(picky.port());
             var contact = scene.company("Hung up AS", "post@hungup.example");
             assertThat(send(contact, "Hi", "x").state()).isEqualTo(DeliveryState.FAILED);
+        }
+    }
+
+    @Test
+    void aServerThatIsSlowToAnswerKeepsNobodyWaiting() {
+        var answer = new CountDownLatch(1);
+        Verdict slow = to -> {
+            answer.await();
+            return "250 taken";
+        };
+        try (var server = new PickyServer(to -> "250 ok", slow)) {
+            scene.server(server.port());
+            var contact = scene.company("Slow AS", "post@slow.example");
+            var underWay = send(contact, "Hi", "x");
+            assertThat(underWay.state()).isEqualTo(DeliveryState.SENDING);
+            Scene.refused(ProblemCode.STATE, null, () -> scene.emails().retry(underWay.deliveryNo()));
+            assertThat(scene.timeline(contact)).isEmpty();
+            answer.countDown();
+            await().pollInSameThread().untilAsserted(() -> assertThat(
+                            scene.emails().read(underWay.deliveryNo()).state())
+                    .isEqualTo(DeliveryState.SENT));
+            assertThat(server.taken()).hasSize(1);
+            assertThat(scene.timeline(contact)).hasSize(1);
+        } finally {
+            answer.countDown();
         }
     }
 

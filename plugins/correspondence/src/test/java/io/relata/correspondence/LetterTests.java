@@ -3,6 +3,7 @@ package io.relata.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.contacts.ContactFacts;
+import io.relata.contacts.CorrespondenceType;
 import io.relata.interactions.InteractionTemplates;
 import io.relata.platform.change.Change;
 import io.relata.platform.problem.ProblemCode;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,9 +91,31 @@ class LetterTests {
         var contact = contact("Nothing AS");
         Scene.refused(ProblemCode.STATE, "interactionTemplateCode", () -> scene.letters()
                 .write(contact.no(), "EMPTY", null, null));
-        Scene.refused(ProblemCode.REQ, "body", () -> scene.letters().compose(contact.no(), null, "S", " "));
+        Scene.refused(ProblemCode.REQ, "body", () -> scene.letters().compose(draft(contact, "S", " ")));
         scene.change(contact, "privacyBlocked", true);
-        Scene.refused(ProblemCode.STATE, "contactNo", () -> scene.letters().compose(contact.no(), null, "S", "x"));
+        Scene.refused(ProblemCode.STATE, "contactNo", () -> scene.letters().compose(draft(contact, "S", "x")));
+    }
+
+    private static LetterDraft draft(ContactFacts contact, @Nullable String subject, String body) {
+        return new LetterDraft(contact.no(), null, null, subject, body, null);
+    }
+
+    @Test
+    void recordsALetterWithTheLetterOnIt() {
+        var contact = contact("Recorded AS");
+        var draft = draft(contact, " ", "Dear all");
+        var letter = scene.letters().compose(draft);
+        assertThat(scene.timeline(contact)).isEmpty();
+
+        scene.letters().record(letter, draft);
+
+        var entry = scene.timeline(contact).getFirst();
+        assertThat(entry.subject()).isEqualTo("Letter to Recorded AS");
+        assertThat(entry.text()).isEqualTo("Dear all");
+        assertThat(entry.correspondenceType()).isEqualTo(CorrespondenceType.HARD_COPY);
+        assertThat(entry.attachmentCount()).isOne();
+        scene.platform().signInWith(Emails.READ, "contacts.read", "interactions.read", "interactions.write");
+        Scene.refused(ProblemCode.DENIED, null, () -> scene.letters().record(letter, draft));
     }
 
     @Test
@@ -105,6 +129,34 @@ class LetterTests {
         assertThat(page(all, 1) + page(all, 2)).contains("Dear Print one").contains("Dear Print two");
         var one = scene.letters().of(scene.deliveries(mailing).getFirst().deliveryNo());
         assertThat(pages(one)).isOne();
+    }
+
+    @Test
+    void goesToTheAddressTheLineOfItsSegmentSays() throws IOException {
+        scene.template("AWAY", "letter", "To {{contact.name}}", "Dear {{contact.name}}");
+        var contact = contact("Away");
+        scene.platform()
+                .rest()
+                .post(
+                        "contacts/" + contact.no() + "/alternative-addresses",
+                        Scene.map("code", "CABIN", "address", "Fjellveien 7", "postCode", "2640", "city", "Vinstra"));
+        var segment = scene.segment("Away", "AWAY", contact);
+        scene.segments().updateLine(segment.no(), 1, Change.ANY_VERSION, Scene.map("contactAltAddressCode", "CABIN"));
+        var mailing = scene.mailings().send(segment.no(), false).value();
+        assertThat(page(scene.letters().all(mailing.mailingNo()), 1))
+                .contains("Fjellveien 7")
+                .doesNotContain("Ærfuglveien 5");
+        var one = scene.letters().of(scene.deliveries(mailing).getFirst().deliveryNo());
+        assertThat(page(one, 1)).contains("2640 Vinstra");
+    }
+
+    @Test
+    void aLetterIsNotTakenForCanceledByWhoMayNotSeeInteractions() {
+        scene.template("SHIELD", "letter", "To {{contact.name}}", "Dear {{contact.name}}");
+        var segment = scene.segment("Shield", "SHIELD", contact("Shield"));
+        var mailing = scene.mailings().send(segment.no(), false).value();
+        scene.platform().signInWith(Emails.READ, "contacts.read", "setup.read");
+        Scene.refused(ProblemCode.DENIED, null, () -> scene.letters().all(mailing.mailingNo()));
     }
 
     private void document(String template, String documentXml) throws IOException {

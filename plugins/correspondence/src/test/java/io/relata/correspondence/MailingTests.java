@@ -1,15 +1,19 @@
 package io.relata.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.CorrespondenceType;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionTemplates;
 import io.relata.platform.change.Change;
+import io.relata.platform.file.StoredFile;
+import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.segments.LogRequest;
 import io.relata.segments.LoggedSegments;
@@ -17,6 +21,7 @@ import io.relata.segments.Segment;
 import io.relata.setup.CodeTables;
 import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
+import io.relata.test.calls.Fingerprint;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -139,6 +144,75 @@ class MailingTests {
     }
 
     @Test
+    void refusesBeforeAnythingIsLoggedWhereATemplateSaysNothing() throws MessagingException {
+        scene.server(null);
+        scene.template("HOLLOW", "email", "Only a subject", null);
+        scene.text("HOLLOW", "NB", "Emne", "Tekst");
+        var spokenTo = scene.company("Hollow one", "1@hollow.example", "languageCode", "NB");
+        var passedOver = scene.company("Hollow two", "2@hollow.example");
+        var segment = scene.segment("Hollow", "HOLLOW", spokenTo, passedOver);
+        var before = Fingerprint.of(scene.platform().database());
+        assertThatThrownBy(() -> scene.mailings().send(segment.no(), false))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.STATE);
+                    assertThat(problem.field()).contains("interactionTemplateCode");
+                    assertThat(problem.arguments()).containsExactly("HOLLOW", 2, passedOver.no());
+                });
+        assertThat(Fingerprint.of(scene.platform().database())).isEqualTo(before);
+
+        scene.segments()
+                .updateLine(
+                        segment.no(), 2, Change.ANY_VERSION, Scene.map("attachmentId", scene.file("price list.txt")));
+        var mailing = scene.mailings().send(segment.no(), false).value();
+        assertThat(scene.deliveries(mailing)).extracting(Delivery::state).containsOnly(DeliveryState.WAITING);
+    }
+
+    @Test
+    void sendsTheFileATemplateHasForAllLanguages() {
+        scene.fileTemplate("FILE", scene.file("price list.txt"));
+        var byMail = scene.company("File mail", "m@file.example");
+        var byLetter = scene.company("File letter", "l@file.example", "correspondenceType", "hardCopy");
+        var segment = scene.segment("File", "FILE", byMail, byLetter);
+        var preview = scene.mailings().preview(segment.no(), 1);
+        assertThat(preview.text()).isNotNull();
+        assertThat(preview.text().files()).extracting(StoredFile::name).containsExactly("price list.txt");
+        var mailing = scene.mailings().send(segment.no(), false).value();
+        awaitDone(mailing);
+
+        assertThat(GreenMailUtil.getWholeMessage(received("file").getFirst())).contains("price list.txt");
+        var letter = scene.deliveries(mailing).getLast();
+        assertThat(letter.state()).isEqualTo(DeliveryState.REFUSED);
+        assertThat(letter.reason()).isEqualTo("correspondence.reason.nothing");
+        Scene.refused(ProblemCode.STATE, null, () -> scene.letters().all(mailing.mailingNo()));
+    }
+
+    @Test
+    void recordsWhatHasNothingToSendWhereNothingIsToBeSent() {
+        scene.template("HOLLOW", "email", "Only a subject", null);
+        var contact = scene.company("Hollow log", "l@hollow.example");
+        var segment = scene.segment("Hollow log", "HOLLOW", contact);
+        scene.platform().service(LoggedSegments.class).log(segment.no(), new LogRequest(false, false));
+        assertThat(scene.timeline(contact)).hasSize(1);
+    }
+
+    @Test
+    void writesToTheAddressTheLineSays() {
+        scene.server(null);
+        var contact = scene.company("Cabin", "home@cabin.example");
+        scene.platform()
+                .rest()
+                .post(
+                        "contacts/" + contact.no() + "/alternative-addresses",
+                        Scene.map("code", "CABIN", "email", "away@cabin.example"));
+        var segment = segment("Cabin", List.of(contact));
+        assertThat(scene.mailings().preview(segment.no(), 1).address()).isEqualTo("home@cabin.example");
+        scene.segments().updateLine(segment.no(), 1, Change.ANY_VERSION, Scene.map("contactAltAddressCode", "CABIN"));
+        assertThat(scene.mailings().preview(segment.no(), 1).address()).isEqualTo("away@cabin.example");
+        var mailing = scene.mailings().send(segment.no(), false).value();
+        assertThat(scene.deliveries(mailing)).extracting(Delivery::address).containsExactly("away@cabin.example");
+    }
+
+    @Test
     void recordsTheSubjectAsTheContactIsWritten() throws MessagingException {
         var contact = scene.company("Said", "s@said.example", "languageCode", "NB");
         scene.text("OFFER", "NB", "Tilbud til {{contact.name}}", "Kjære {{contact.name}}");
@@ -152,17 +226,21 @@ class MailingTests {
 
     @Test
     void isMadeOnceHoweverTheSegmentIsLogged() {
-        var segment = segment("Once", contacts("Once", 2));
+        var segment = segment("Once", contacts("Once", 3));
         var logged = scene.platform()
                 .service(LoggedSegments.class)
                 .log(segment.no(), new LogRequest(true, false))
                 .value()
                 .logged();
         await().atMost(PATIENCE).pollInSameThread().untilAsserted(() -> assertThat(received("once"))
-                .hasSize(2));
-        assertThat(scene.mailings().list(Mailings.MOST, null).items())
-                .filteredOn(each -> each.loggedSegment() == logged.entryNo())
-                .hasSize(1);
+                .hasSize(3));
+        var made = scene.mailings().list(Mailings.MOST, null).items().stream()
+                .filter(each -> each.loggedSegment() == logged.entryNo())
+                .toList();
+        assertThat(made).hasSize(1);
+        assertThat(scene.deliveries(made.getFirst()))
+                .extracting(Delivery::address)
+                .containsExactly("c1@once.example", "c2@once.example", "c3@once.example");
     }
 
     @Test
@@ -216,6 +294,24 @@ class MailingTests {
     }
 
     @Test
+    void sendsOneEmailAgainThoughItsMailingIsDone() {
+        try (var picky = PickyServer.refusing("c1@", "451 come back later")) {
+            scene.server(picky.port());
+            var mailing = scene.mailings()
+                    .send(segment("Single", contacts("Single", 2)).no(), false)
+                    .value();
+            awaitDone(mailing);
+            scene.server(mail.getSmtp().getPort());
+            var failed = scene.deliveries(mailing).getFirst();
+            assertThat(scene.emails().retry(failed.deliveryNo()).value().state())
+                    .isEqualTo(DeliveryState.WAITING);
+            awaitDone(mailing);
+            assertThat(received("single")).hasSize(1);
+            assertThat(scene.emails().read(failed.deliveryNo()).attempts()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void waitsForAServerThatIsDownWithoutMarkingAnybody() {
         mail.stop();
         var mailing = scene.mailings()
@@ -249,6 +345,22 @@ class MailingTests {
         scene.mailings().start(mailing.mailingNo());
         awaitDone(mailing);
         assertThat(received("stopped")).hasSize(6);
+    }
+
+    @Test
+    void sendsNothingMoreOfAMailingThatIsStoppedBetweenTwoEmails() {
+        scene.platform().rest().patch("setup/settings/correspondence", Scene.map("mailsPerMinute", 20));
+        var stopped = scene.mailings()
+                .send(segment("Between", contacts("Between", 3)).no(), false)
+                .value();
+        await().atMost(PATIENCE).pollInSameThread().untilAsserted(() -> assertThat(
+                        again(stopped).count(DeliveryState.SENT))
+                .isOne());
+        scene.mailings().stop(stopped.mailingNo());
+        awaitDone(scene.mailings()
+                .send(segment("Next", contacts("Next", 1)).no(), false)
+                .value());
+        assertThat(again(stopped).count(DeliveryState.SENT)).isOne();
     }
 
     @Test

@@ -94,6 +94,14 @@ record Scene(Platform platform) {
         templates.add(code, map("description", subject, "emailLayout", body));
     }
 
+    /** Makes a template of nothing but a file, for all languages. */
+    void fileTemplate(String code, UUID file) {
+        template(code, "email", "Only a file", null);
+        var templates = platform.service(InteractionTemplates.class);
+        var language = templates.languages(code).getFirst();
+        templates.update(code, language.id(), Change.ANY_VERSION, map("attachment", file));
+    }
+
     void text(String template, String language, String subject, String body) {
         platform.service(InteractionTemplates.class)
                 .add(template, map("languageCode", language, "description", subject, "emailLayout", body));

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param salespersonCode the salesperson, or null
  * @param languageCode the language, or null
  * @param correspondenceType how it reached the contact, or null
+ * @param alternativeAddress the contact's alternative address it was about, or null
  * @param contactVia the number or address used, or null
  * @param userId who recorded it
  * @param canceled whether it no longer counts
@@ -82,6 +83,7 @@ public record Interaction(
         @Nullable String salespersonCode,
         @Nullable String languageCode,
         @Nullable CorrespondenceType correspondenceType,
+        @Nullable String alternativeAddress,
         @Nullable String contactVia,
         String userId,
         boolean canceled,

@@ -62,12 +62,13 @@ public interface LoggedEntries {
     Map<Long, Long> counts(Collection<Long> loggedSegments, boolean canceled);
 
     /**
-     * Read the interactions of a logged segment, newest first.
+     * Read the interactions of a logged segment by their moments.
      *
      * @param loggedSegment its number
+     * @param ascending whether the oldest comes first
      * @param limit the most entries, 1 to 200
      * @param cursor where the page begins, or null
      * @throws io.relata.platform.problem.Problem FORMAT for a foreign cursor; DENIED
      */
-    Page<Interaction> list(long loggedSegment, int limit, @Nullable String cursor);
+    Page<Interaction> list(long loggedSegment, boolean ascending, int limit, @Nullable String cursor);
 }

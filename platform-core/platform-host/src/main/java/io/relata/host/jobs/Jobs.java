@@ -130,19 +130,19 @@ public class Jobs implements SmartLifecycle, PluginObserver {
         }
     }
 
-    private @Nullable String run(Contributed<Job> job) {
+    private @Nullable String run(Contributed<Job> job, Job.Run run) {
         var error = new AtomicReference<@Nullable String>("switched off after too many failures");
         try {
-            access.asSystem(() -> extensions.guarded(job, "job", () -> work(job.value(), error), () -> false));
+            access.asSystem(() -> extensions.guarded(job, "job", () -> work(job.value(), run, error), () -> false));
         } catch (Problem refused) {
             LOG.warn("The job {} was refused: {}", job.qualifiedId(), refused.getMessage());
         }
         return error.get();
     }
 
-    private static boolean work(Job job, AtomicReference<@Nullable String> error) {
+    private static boolean work(Job job, Job.Run run, AtomicReference<@Nullable String> error) {
         try {
-            job.work().run();
+            job.work().accept(run);
             error.set(null);
             return true;
         } catch (RuntimeException | Error fault) {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
 
@@ -20,7 +22,7 @@ final class PlannedJob {
     private @Nullable Instant lastRun;
     private @Nullable Duration lastDuration;
     private @Nullable String lastError;
-    private boolean withdrawn;
+    private final CountDownLatch withdrawn = new CountDownLatch(1);
 
     PlannedJob(Contributed<Job> job, Clock clock) {
         this.job = job;
@@ -45,20 +47,33 @@ final class PlannedJob {
 
     /** Begin a run on a thread of its own, unless one is under way or the plugin has stopped. */
     synchronized boolean begin(JobRun run) {
-        if (runner != null || withdrawn) {
+        if (runner != null || isWithdrawn()) {
             return false;
         }
         lastRun = clock.instant();
         next = null;
-        runner = Thread.ofVirtual().name("job-" + job.qualifiedId()).start(() -> end(run.of(job)));
+        runner = Thread.ofVirtual().name("job-" + job.qualifiedId()).start(() -> end(run.of(job, this::pause)));
         return true;
+    }
+
+    private boolean isWithdrawn() {
+        return withdrawn.getCount() == 0;
+    }
+
+    private boolean pause(Duration time) {
+        try {
+            return !withdrawn.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Plan no more runs and wait for the one under way; one that takes too long is interrupted. */
     void withdraw(Duration patience) throws InterruptedException {
         Thread underWay;
         synchronized (this) {
-            withdrawn = true;
+            withdrawn.countDown();
             next = null;
             underWay = runner;
         }
@@ -86,7 +101,7 @@ final class PlannedJob {
         lastDuration = lastRun == null ? null : Duration.between(lastRun, now);
         lastError = error;
         runner = null;
-        next = withdrawn ? null : following();
+        next = isWithdrawn() ? null : following();
     }
 
     private @Nullable Instant following() {
@@ -99,6 +114,6 @@ final class PlannedJob {
     interface JobRun {
 
         @Nullable
-        String of(Contributed<Job> job);
+        String of(Contributed<Job> job, Job.Run run);
     }
 }

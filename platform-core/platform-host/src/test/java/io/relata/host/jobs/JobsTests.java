@@ -134,6 +134,25 @@ class JobsTests {
     }
 
     @Test
+    void endsThePauseOfARunWhosePluginStops() {
+        var pausing = new CountDownLatch(1);
+        var hasWaited = new AtomicBoolean(true);
+        var interrupted = new AtomicBoolean(true);
+        plan(new Job("patient", "0 * * * * *", run -> {
+            pausing.countDown();
+            hasWaited.set(run.pause(Duration.ofHours(1)));
+            interrupted.set(Thread.currentThread().isInterrupted());
+        }));
+        jobs.runNow("test.patient");
+        hold(pausing);
+
+        jobs.stopping(new Plugin("test"));
+
+        assertThat(hasWaited).isFalse();
+        assertThat(interrupted).isFalse();
+    }
+
+    @Test
     void leavesTheJobsOfOtherPluginsAlone() {
         plan(Job.of("mine", "0 * * * * *", () -> {}));
 

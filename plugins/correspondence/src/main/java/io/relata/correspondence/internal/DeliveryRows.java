@@ -28,7 +28,6 @@ import io.relata.correspondence.DeliveryState;
 import io.relata.correspondence.MailingState;
 import io.relata.platform.change.RecordType;
 import io.relata.platform.problem.Problem;
-import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Cursor;
 import io.relata.platform.query.Page;
 import java.time.Instant;
@@ -38,13 +37,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Sequence;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -52,6 +52,8 @@ import org.springframework.stereotype.Repository;
 /** Reads e-mails and letters. */
 @Repository
 class DeliveryRows {
+    private static final Sequence<Long> NOS = DSL.sequence(DSL.name("p_correspondence_delivery_no"), Long.class);
+
     private final DSLContext sql;
 
     DeliveryRows(DSLContext sql) {
@@ -59,7 +61,17 @@ class DeliveryRows {
     }
 
     long nextNo() {
-        return sql.nextval(DSL.sequence(DSL.name("p_correspondence_delivery_no"), Long.class));
+        return nextNos(1).getFirst();
+    }
+
+    /** Takes numbers for many at once. */
+    List<Long> nextNos(int count) {
+        return count == 0
+                ? List.of()
+                : sql.select(NOS.nextval()).from(DSL.generateSeries(1, count)).fetch().stream()
+                        .map(Record1::value1)
+                        .sorted()
+                        .toList();
     }
 
     Optional<Delivery> find(long no) {
@@ -123,21 +135,9 @@ class DeliveryRows {
                         .and(
                                 cursor == null
                                         ? DSL.noCondition()
-                                        : DELIVERY_NO.column().gt(number(cursor))),
+                                        : DELIVERY_NO.column().gt(Cursor.number(cursor))),
                 limit + 1);
-        var more = rows.size() > limit;
-        var items = more ? rows.subList(0, limit) : rows;
-        return new Page<>(
-                items, more ? Cursor.of(List.of(Long.toString(items.getLast().deliveryNo()))) : null);
-    }
-
-    static long number(String cursor) {
-        try {
-            return Long.parseLong(
-                    Objects.requireNonNullElse(Cursor.read(cursor, 1).getFirst(), ""));
-        } catch (NumberFormatException foreign) {
-            throw Problem.of(ProblemCode.FORMAT, "platform.problem.cursor").at("cursor");
-        }
+        return Page.cut(rows, limit, Delivery::deliveryNo);
     }
 
     /** Reads a part of what of a mailing is in a state, to change it: what was changed is not found again. */

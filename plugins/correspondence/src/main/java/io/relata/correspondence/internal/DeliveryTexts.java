@@ -4,6 +4,7 @@ import io.relata.contacts.Contacts;
 import io.relata.correspondence.Delivery;
 import io.relata.correspondence.MergedText;
 import io.relata.interactions.Attachment;
+import io.relata.interactions.Interaction;
 import io.relata.interactions.Interactions;
 import io.relata.platform.file.Files;
 import io.relata.platform.file.StoredFile;
@@ -79,23 +80,28 @@ class DeliveryTexts {
     }
 
     /**
-     * Goes on only while the interaction counts: who cancels it does not want it sent.
+     * Goes on only while the interaction of a mailing counts: who cancels it does not want it sent.
      *
+     * @return the interaction; empty for an e-mail on its own
      * @throws Problem STATE
      */
-    void requireCounts(Delivery delivery) {
+    Optional<Interaction> requireCounts(Delivery delivery) {
         var entryNo = delivery.interactionEntryNo();
-        if (entryNo != null && delivery.mailing() != null && isCanceled(entryNo)) {
-            throw Problem.of(ProblemCode.STATE, "correspondence.reason.canceled");
-        }
+        return entryNo == null || delivery.mailing() == null ? Optional.empty() : Optional.of(counting(entryNo));
     }
 
-    private boolean isCanceled(long entryNo) {
+    private Interaction counting(long entryNo) {
         try {
-            return interactions.read(entryNo).canceled();
+            var entry = interactions.read(entryNo);
+            if (!entry.canceled()) {
+                return entry;
+            }
         } catch (Problem gone) {
-            return true;
+            if (!gone.isNotFound()) {
+                throw gone;
+            }
         }
+        throw Problem.of(ProblemCode.STATE, "correspondence.reason.canceled");
     }
 
     /** The files of a mailing hang on the interaction; those of one e-mail are not recorded before it is sent. */

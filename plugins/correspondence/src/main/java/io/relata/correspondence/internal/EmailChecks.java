@@ -3,6 +3,8 @@ package io.relata.correspondence.internal;
 import io.relata.contacts.ContactFacts;
 import io.relata.correspondence.EmailDraft;
 import io.relata.correspondence.MergedText;
+import io.relata.interactions.InformationFlow;
+import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionTemplate;
 import io.relata.interactions.Interactions;
 import io.relata.platform.change.RecordField;
@@ -11,7 +13,7 @@ import io.relata.platform.file.StoredFile;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.rest.FieldValues;
-import io.relata.setup.CodeTables;
+import io.relata.setup.Salespeople;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,23 +50,16 @@ class EmailChecks {
             List<UUID> files) {}
 
     private final StoredMergeTexts texts;
-    private final SentEmails sent;
     private final Interactions interactions;
-    private final CodeTables tables;
+    private final Salespeople salespeople;
     private final MailRoom room;
     private final Files files;
 
     EmailChecks(
-            StoredMergeTexts texts,
-            SentEmails sent,
-            Interactions interactions,
-            CodeTables tables,
-            MailRoom room,
-            Files files) {
+            StoredMergeTexts texts, Interactions interactions, Salespeople salespeople, MailRoom room, Files files) {
         this.texts = texts;
-        this.sent = sent;
         this.interactions = interactions;
-        this.tables = tables;
+        this.salespeople = salespeople;
         this.room = room;
         this.files = files;
     }
@@ -114,8 +109,10 @@ class EmailChecks {
 
     private @Nullable String template(@Nullable String code) {
         if (code == null || code.isBlank()) {
-            var usual = sent.usual();
-            return usual.isEmpty() ? null : usual;
+            return interactions
+                    .template(InteractionKind.EMAIL, InformationFlow.OUTBOUND)
+                    .map(InteractionTemplate::code)
+                    .orElse(null);
         }
         return interactions.templates().stream()
                 .map(InteractionTemplate::code)
@@ -128,11 +125,11 @@ class EmailChecks {
     /** Without one the e-mail could be sent but not recorded. */
     private @Nullable String salesperson(ContactFacts contact, @Nullable String said) {
         if (said != null && !said.isBlank()) {
-            tables.requireExists("salespeople", said, "salespersonCode");
+            salespeople.requireExists(said, "salespersonCode");
             return said.strip();
         }
         var proposed = interactions.proposedSalesperson(contact);
-        if (proposed == null && !tables.descriptions("salespeople").isEmpty()) {
+        if (proposed == null && salespeople.any()) {
             throw Problem.required("salespersonCode");
         }
         return proposed;
@@ -159,7 +156,7 @@ class EmailChecks {
      *
      * @throws Problem REF for one there is not; FORMAT when they are too many or too large
      */
-    List<UUID> files(List<UUID> added, List<StoredFile> ofTemplate) {
+    private List<UUID> files(List<UUID> added, List<StoredFile> ofTemplate) {
         var ids = new LinkedHashSet<>(added);
         ofTemplate.forEach(file -> ids.add(file.id()));
         var most = room.settings().megabytes();

@@ -6,12 +6,12 @@ import io.relata.correspondence.MergeField;
 import io.relata.correspondence.MergedText;
 import io.relata.platform.access.Access;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sets letters out: who writes, who is written to, when, and what. */
@@ -33,11 +33,18 @@ class LetterPages {
         this.clock = clock;
     }
 
+    /** Sets a letter out that goes where the contact is reached today. */
     LetterPage of(ContactFacts contact, MergedText text, MergeData.For whom) {
+        var today = access.current().workDate(clock);
+        return of(contact, text, whom, addresses.inForce(contact, today));
+    }
+
+    /** Sets a letter out that goes to an alternative address, or to the contact's own where the code is null. */
+    LetterPage of(ContactFacts contact, MergedText text, MergeData.For whom, @Nullable String alternativeAddress) {
         var date = data.of(Set.of(MergeField.TODAY), whom).get(MergeField.TODAY);
         return new LetterPage(
                 sender(),
-                recipient(contact),
+                recipient(contact, alternativeAddress),
                 Objects.requireNonNullElse(date, ""),
                 text.subject(),
                 Objects.requireNonNullElse(text.body(), ""));
@@ -51,14 +58,13 @@ class LetterPages {
                 .toList();
     }
 
-    private List<String> recipient(ContactFacts contact) {
+    private List<String> recipient(ContactFacts contact, @Nullable String alternativeAddress) {
         var recipient = new ArrayList<String>();
         if (!contact.isCompany() && contact.companyName() != null) {
             recipient.add(contact.companyName());
         }
         recipient.add(contact.name());
-        var today = LocalDate.now(clock.withZone(access.current().zone()));
-        recipient.addAll(lines.of(addresses.postal(contact, today)));
+        recipient.addAll(lines.of(addresses.postal(contact, alternativeAddress)));
         return recipient;
     }
 }

@@ -1,10 +1,14 @@
 package io.relata.correspondence.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
 
 /** Writes a plain text as HTML: paragraphs, lines and links; whatever looks like markup is shown as it was written. */
 final class MailHtml {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"']*[^\\s<>\"'.,;:!?)]");
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private MailHtml() {}
 
@@ -35,10 +39,6 @@ final class MailHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return HtmlUtils.htmlEscape(text, UTF_8);
     }
 }

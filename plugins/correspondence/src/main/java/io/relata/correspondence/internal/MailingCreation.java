@@ -7,7 +7,7 @@ import static io.relata.correspondence.CorrespondenceRecords.CONTACT_NO;
 import static io.relata.correspondence.CorrespondenceRecords.DELIVERY;
 import static io.relata.correspondence.CorrespondenceRecords.DELIVERY_NO;
 import static io.relata.correspondence.CorrespondenceRecords.DESCRIPTION;
-import static io.relata.correspondence.CorrespondenceRecords.DOCUMENT;
+import static io.relata.correspondence.CorrespondenceRecords.FILES;
 import static io.relata.correspondence.CorrespondenceRecords.INTERACTION;
 import static io.relata.correspondence.CorrespondenceRecords.LANGUAGE;
 import static io.relata.correspondence.CorrespondenceRecords.LOGGED_SEGMENT;
@@ -15,7 +15,6 @@ import static io.relata.correspondence.CorrespondenceRecords.MAILING;
 import static io.relata.correspondence.CorrespondenceRecords.MAILING_ID;
 import static io.relata.correspondence.CorrespondenceRecords.MAILING_NO;
 import static io.relata.correspondence.CorrespondenceRecords.MAILING_STATE;
-import static io.relata.correspondence.CorrespondenceRecords.MAILING_TEXT;
 import static io.relata.correspondence.CorrespondenceRecords.MESSAGE_ID;
 import static io.relata.correspondence.CorrespondenceRecords.REASON;
 import static io.relata.correspondence.CorrespondenceRecords.SALESPERSON;
@@ -23,7 +22,6 @@ import static io.relata.correspondence.CorrespondenceRecords.SEGMENT_NO;
 import static io.relata.correspondence.CorrespondenceRecords.STATE;
 import static io.relata.correspondence.CorrespondenceRecords.SUBJECT;
 import static io.relata.correspondence.CorrespondenceRecords.TEMPLATE;
-import static io.relata.correspondence.CorrespondenceRecords.TEXT_BODY;
 import static io.relata.correspondence.CorrespondenceRecords.TYPE;
 
 import io.relata.contacts.AlternativeAddress;
@@ -43,12 +41,8 @@ import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.segments.LoggedSegments;
 import io.relata.segments.SegmentLogged;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -136,99 +130,98 @@ public class MailingCreation {
                 .value();
     }
 
-    /** The log answers the newest first; e-mails and letters stand in the order of the segment. */
+    /** E-mails and letters stand in the order of the log. */
     private void fill(Change change, UUID mailing, long loggedSegment) {
-        var known = new HashSet<List<@Nullable String>>();
-        var cursors = new ArrayList<@Nullable String>();
+        var said = new MailingTexts(texts, change, mailing);
         String cursor = null;
         do {
-            cursors.add(cursor);
-            cursor = entries.list(loggedSegment, PART, cursor).next();
+            var part = entries.list(loggedSegment, true, PART, cursor);
+            fill(change, mailing, part.items(), said);
+            cursor = part.next();
         } while (cursor != null);
-        for (var part : cursors.reversed()) {
-            fill(
-                    change,
-                    mailing,
-                    entries.list(loggedSegment, PART, part).items().reversed(),
-                    known);
-        }
     }
 
-    private void fill(Change change, UUID mailing, List<Interaction> part, Set<List<@Nullable String>> known) {
+    private void fill(Change change, UUID mailing, List<Interaction> part, MailingTexts said) {
         var sent = part.stream().filter(entry -> entry.contactId() != null).toList();
         var ids = sent.stream()
                 .map(entry -> Objects.requireNonNull(entry.contactId()))
                 .toList();
         var facts = contacts.facts(ids);
         var alternatives = addresses.of(ids);
+        var numbers = deliveries.nextNos(sent.size()).iterator();
         sent.forEach(entry -> {
-            keepText(change, mailing, entry, known);
             var contact = facts.get(entry.contactId());
             if (contact != null) {
-                add(change, mailing, entry, contact, alternatives.getOrDefault(contact.id(), List.of()));
+                var address = address(entry, contact, alternatives.getOrDefault(contact.id(), List.of()));
+                var to = new Recipient(numbers.next(), mailing, contact, address);
+                add(change, to, entry, said.of(entry));
             }
         });
     }
 
-    private void keepText(Change change, UUID mailing, Interaction entry, Set<List<@Nullable String>> known) {
-        var template = entry.template();
-        if (template == null || !known.add(Arrays.asList(template, entry.languageCode()))) {
-            return;
-        }
-        texts.content(template, entry.languageCode()).ifPresent(content -> {
-            var document = content.documentTemplate();
-            change.insert(
-                    MAILING_TEXT,
-                    Values.none()
-                            .with(MAILING_ID, mailing)
-                            .with(TEMPLATE, template)
-                            .with(LANGUAGE, entry.languageCode())
-                            .with(SUBJECT, content.description())
-                            .with(TEXT_BODY, content.emailLayout())
-                            .with(DOCUMENT, document == null ? null : document.id()));
-        });
+    private @Nullable String address(Interaction entry, ContactFacts contact, List<AlternativeAddress> alternatives) {
+        return entry.correspondenceType() == CorrespondenceType.EMAIL
+                ? addresses
+                        .email(contact, entry.alternativeAddress(), alternatives)
+                        .orElse(null)
+                : null;
     }
 
-    private void add(
-            Change change,
+    /** Says who is written to, and where an e-mail goes. */
+    private record Recipient(
+            long deliveryNo,
             UUID mailing,
-            Interaction entry,
             ContactFacts contact,
-            List<AlternativeAddress> alternatives) {
-        var isMail = entry.correspondenceType() == CorrespondenceType.EMAIL;
-        var address = isMail ? addresses.of(contact, entry.date(), alternatives).orElse(null) : null;
+            @Nullable String address) {}
+
+    private void add(Change change, Recipient to, Interaction entry, MailingTexts.Said said) {
+        var type = entry.correspondenceType();
+        var isMail = type == CorrespondenceType.EMAIL;
+        var reason = reason(to, entry, said);
         change.insert(
                 DELIVERY,
                 Values.none()
-                        .with(DELIVERY_NO, deliveries.nextNo())
-                        .with(MAILING_ID, mailing)
-                        .with(CONTACT_ID, contact.id())
-                        .with(CONTACT_NO, contact.no())
-                        .with(TYPE, entry.correspondenceType())
-                        .with(STATE, state(entry.correspondenceType(), address))
-                        .with(REASON, reason(entry.correspondenceType(), address))
-                        .with(ADDRESS, address)
+                        .with(DELIVERY_NO, to.deliveryNo())
+                        .with(MAILING_ID, to.mailing())
+                        .with(CONTACT_ID, to.contact().id())
+                        .with(CONTACT_NO, to.contact().no())
+                        .with(TYPE, type)
+                        .with(STATE, reason == null ? toDo(isMail) : DeliveryState.REFUSED)
+                        .with(REASON, reason)
+                        .with(ADDRESS, to.address())
                         .with(SUBJECT, entry.subject())
                         .with(TEMPLATE, entry.template())
                         .with(LANGUAGE, entry.languageCode())
                         .with(SALESPERSON, entry.salespersonCode())
                         .with(INTERACTION, entry.entryNo())
+                        .with(FILES, isMail ? file(entry, said) : null)
                         .with(MESSAGE_ID, isMail ? room.messageId() : null)
                         .with(ATTEMPTS, 0));
     }
 
-    private static DeliveryState state(@Nullable CorrespondenceType type, @Nullable String address) {
-        if (reason(type, address) != null) {
-            return DeliveryState.REFUSED;
-        }
-        return type == CorrespondenceType.EMAIL ? DeliveryState.WAITING : DeliveryState.PRINTABLE;
+    private static DeliveryState toDo(boolean isMail) {
+        return isMail ? DeliveryState.WAITING : DeliveryState.PRINTABLE;
+    }
+
+    /** The file of the template goes with what has no file of its own. */
+    private static @Nullable String file(Interaction entry, MailingTexts.Said said) {
+        var file = said.file();
+        return entry.attachmentCount() > 0 || file == null ? null : file.toString();
     }
 
     /** Tells why a contact cannot be written to: whoever is left out is named, not passed over. */
-    private static @Nullable String reason(@Nullable CorrespondenceType type, @Nullable String address) {
-        if (type == null) {
-            return "correspondence.reason.noWay";
-        }
-        return type == CorrespondenceType.EMAIL && address == null ? "correspondence.reason.noAddress" : null;
+    private static @Nullable String reason(Recipient to, Interaction entry, MailingTexts.Said said) {
+        return switch (entry.correspondenceType()) {
+            case null -> "correspondence.reason.noWay";
+            case EMAIL -> {
+                var says = said.text() || said.file() != null || entry.attachmentCount() > 0;
+                yield to.address() == null ? "correspondence.reason.noAddress" : orNothing(says);
+            }
+            case HARD_COPY -> orNothing(said.text() || said.document());
+        };
+    }
+
+    private static @Nullable String orNothing(boolean says) {
+        return says ? null : "correspondence.reason.nothing";
     }
 }

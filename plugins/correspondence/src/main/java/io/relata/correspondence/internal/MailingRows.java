@@ -1,5 +1,6 @@
 package io.relata.correspondence.internal;
 
+import static io.relata.correspondence.CorrespondenceRecords.DELIVERY;
 import static io.relata.correspondence.CorrespondenceRecords.DESCRIPTION;
 import static io.relata.correspondence.CorrespondenceRecords.DOCUMENT;
 import static io.relata.correspondence.CorrespondenceRecords.LANGUAGE;
@@ -11,10 +12,12 @@ import static io.relata.correspondence.CorrespondenceRecords.MAILING_STATE;
 import static io.relata.correspondence.CorrespondenceRecords.MAILING_TEXT;
 import static io.relata.correspondence.CorrespondenceRecords.REASON;
 import static io.relata.correspondence.CorrespondenceRecords.SEGMENT_NO;
+import static io.relata.correspondence.CorrespondenceRecords.STATE;
 import static io.relata.correspondence.CorrespondenceRecords.SUBJECT;
 import static io.relata.correspondence.CorrespondenceRecords.TEMPLATE;
 import static io.relata.correspondence.CorrespondenceRecords.TEXT_BODY;
 
+import io.relata.correspondence.DeliveryState;
 import io.relata.correspondence.Mailing;
 import io.relata.correspondence.MailingState;
 import io.relata.platform.change.RecordType;
@@ -75,13 +78,25 @@ class MailingRows {
         return where(MAILING_STATE.column().eq(MailingState.RUNNING), 100);
     }
 
+    /** Finds running mailings of which no e-mail waits any more, nor is being handed over. */
+    List<Mailing> over() {
+        var open = DSL.select(MAILING_ID.column())
+                .from(DELIVERY.table())
+                .where(STATE.column().in(DeliveryState.WAITING, DeliveryState.SENDING))
+                .and(MAILING_ID.column().isNotNull());
+        return where(MAILING_STATE.column().eq(MailingState.RUNNING).and(RecordType.ID.notIn(open)), 100);
+    }
+
+    boolean isDone(UUID mailing) {
+        return sql.fetchExists(
+                MAILING.table(),
+                RecordType.ID.eq(mailing).and(MAILING_STATE.column().eq(MailingState.DONE)));
+    }
+
     Page<Mailing> page(int limit, @Nullable String cursor) {
-        var rows = where(
-                cursor == null ? DSL.noCondition() : MAILING_NO.column().lt(DeliveryRows.number(cursor)), limit + 1);
-        var more = rows.size() > limit;
-        var items = more ? rows.subList(0, limit) : rows;
-        return new Page<>(
-                items, more ? Cursor.of(List.of(Long.toString(items.getLast().mailingNo()))) : null);
+        var rows =
+                where(cursor == null ? DSL.noCondition() : MAILING_NO.column().lt(Cursor.number(cursor)), limit + 1);
+        return Page.cut(rows, limit, Mailing::mailingNo);
     }
 
     private List<Mailing> where(Condition condition, int limit) {
@@ -98,7 +113,7 @@ class MailingRows {
                 .toList();
     }
 
-    private static Mailing mailing(Record row, Map<io.relata.correspondence.DeliveryState, Long> counts) {
+    private static Mailing mailing(Record row, Map<DeliveryState, Long> counts) {
         return new Mailing(
                 row.get(RecordType.ID),
                 row.get(RecordType.VERSION),

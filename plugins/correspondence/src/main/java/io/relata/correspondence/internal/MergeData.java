@@ -7,10 +7,10 @@ import io.relata.platform.settings.Settings;
 import io.relata.setup.CodeTables;
 import io.relata.setup.SalutationType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -96,7 +96,7 @@ class MergeData {
         }
         return access.asSystem(() -> tables.find("salespeople", code))
                 .map(found -> {
-                    var values = new java.util.HashMap<String, @Nullable Object>(found.values());
+                    var values = new HashMap<String, @Nullable Object>(found.values());
                     values.put("code", found.code());
                     return (Map<String, @Nullable Object>) values;
                 })
@@ -114,10 +114,8 @@ class MergeData {
     private String today(@Nullable String language) {
         var user = access.current();
         var locale = language == null ? user.language() : Locale.forLanguageTag(language.toLowerCase(Locale.ROOT));
-        var day =
-                Objects.requireNonNullElseGet(user.work().workDate(), () -> LocalDate.now(clock.withZone(user.zone())));
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
-                .format(day);
+                .format(user.workDate(clock));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,8 +83,8 @@ final class MimeMail {
         }
 
         @Override
-        public OutputStream getOutputStream() {
-            throw new UnsupportedOperationException("only read");
+        public OutputStream getOutputStream() throws IOException {
+            throw new IOException("A kept file is sent, not written: " + file.name());
         }
 
         @Override

@@ -5,7 +5,6 @@ import static io.relata.correspondence.CorrespondenceRecords.MAILING_STATE;
 import static io.relata.correspondence.CorrespondenceRecords.REASON;
 
 import io.relata.correspondence.Delivery;
-import io.relata.correspondence.DeliveryState;
 import io.relata.correspondence.Emails;
 import io.relata.correspondence.Mailing;
 import io.relata.correspondence.MailingState;
@@ -13,11 +12,11 @@ import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changes;
 import io.relata.platform.change.Values;
+import io.relata.platform.job.Job;
 import io.relata.platform.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,10 +40,10 @@ public class OutgoingMail {
     private final Postman postman;
     private final MailRoom room;
     private final Changes changes;
-    private final AtomicBoolean busy = new AtomicBoolean();
     private volatile Duration pause = FIRST_PAUSE;
     private volatile long restUntil = System.nanoTime();
-    private long nextTurn = System.nanoTime();
+    private boolean mayBeMissed = true;
+    private long lastTurn = System.nanoTime() - Duration.ofMinutes(1).toNanos();
 
     OutgoingMail(DeliveryRows rows, MailingRows mailings, Postman postman, MailRoom room, Changes changes) {
         this.rows = rows;
@@ -54,27 +53,21 @@ public class OutgoingMail {
         this.changes = changes;
     }
 
-    /** Send for a while, unless that is being done. */
-    public void send() {
-        if (busy.compareAndSet(false, true)) {
-            try {
-                take();
-            } finally {
-                busy.set(false);
-            }
-        }
-    }
-
-    private void take() {
+    /** Send for a while. */
+    public void send(Job.Run run) {
         rows.stale(Instant.now().minus(LEASE)).forEach(this::giveBack);
-        if (room.settings().ready() && System.nanoTime() - restUntil >= 0) {
+        if (mayTry() && rows.nextWaiting().isPresent()) {
             try (var line = room.open()) {
-                sendOn(line);
+                sendOn(line, run);
             } catch (Problem locked) {
                 rest(Reasons.of(locked));
             }
         }
-        mailings.running().stream().filter(OutgoingMail::isOver).forEach(this::close);
+        mailings.over().forEach(this::close);
+    }
+
+    private boolean mayTry() {
+        return room.settings().ready() && System.nanoTime() - restUntil >= 0;
     }
 
     /** Forget that there was no server: somebody says that there is one now. */
@@ -92,59 +85,53 @@ public class OutgoingMail {
         }
     }
 
-    private void sendOn(MailLine line) {
+    /** Who stops a mailing while its next e-mail waits for its turn is heard: what is next is asked for again. */
+    private void sendOn(MailLine line, Job.Run run) {
         var end = System.nanoTime() + TURN.toNanos();
         for (var next = rows.nextWaiting(); next.isPresent(); next = rows.nextWaiting()) {
-            if (!isItsTurn(next.get(), end)) {
+            var wait = waitOf(next.get());
+            if (end - System.nanoTime() <= wait || !run.pause(Duration.ofNanos(wait))) {
                 return;
             }
-            var nobody = postman.send(line, next.get());
-            if (nobody.isPresent()) {
-                rest(nobody.get());
+            if (wait == 0 && !hand(line, next.get())) {
                 return;
-            }
-            if (!pause.equals(FIRST_PAUSE)) {
-                answered();
             }
         }
     }
 
-    /** Waits until the next e-mail of a mailing may be sent; false when this turn is over before that. */
-    private boolean isItsTurn(Delivery next, long end) {
-        var now = System.nanoTime();
-        if (now - end >= 0) {
-            return false;
-        }
+    /** Tells how long it is until an e-mail may be sent; one on its own does not wait for those of mailings. */
+    private long waitOf(Delivery next) {
         if (next.mailing() == null) {
-            return true;
+            return 0;
         }
-        if (nextTurn - end > 0) {
-            return false;
+        var apart = Duration.ofMinutes(1).dividedBy(room.settings().perMinute());
+        return Math.max(0, lastTurn + apart.toNanos() - System.nanoTime());
+    }
+
+    /** Hands an e-mail over; false where there is no server to hand it to. */
+    private boolean hand(MailLine line, Delivery next) {
+        if (next.mailing() != null) {
+            lastTurn = System.nanoTime();
         }
-        try {
-            Thread.sleep(Duration.ofNanos(Math.max(0, nextTurn - now)));
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-        nextTurn = System.nanoTime()
-                + Duration.ofMinutes(1).dividedBy(room.settings().perMinute()).toNanos();
-        return true;
+        var nobody = postman.send(line, next);
+        nobody.ifPresentOrElse(this::rest, this::answered);
+        return nobody.isEmpty();
     }
 
     private void rest(String reason) {
+        mayBeMissed = true;
         restUntil = System.nanoTime() + pause.toNanos();
         pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
         mailings.running().forEach(mailing -> write(mailing, MailingState.RUNNING, reason));
     }
 
+    /** What mailings say of a server that was missed, they say no more. */
     private void answered() {
-        pause = FIRST_PAUSE;
-        mailings.running().forEach(mailing -> write(mailing, MailingState.RUNNING, null));
-    }
-
-    private static boolean isOver(Mailing mailing) {
-        return mailing.count(DeliveryState.WAITING) == 0 && mailing.count(DeliveryState.SENDING) == 0;
+        if (mayBeMissed) {
+            mayBeMissed = false;
+            pause = FIRST_PAUSE;
+            mailings.running().forEach(mailing -> write(mailing, MailingState.RUNNING, null));
+        }
     }
 
     private void close(Mailing mailing) {

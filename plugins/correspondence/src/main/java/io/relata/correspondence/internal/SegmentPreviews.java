@@ -1,7 +1,7 @@
 package io.relata.correspondence.internal;
 
+import static io.relata.segments.SegmentRecords.ALTERNATIVE_ADDRESS;
 import static io.relata.segments.SegmentRecords.CORRESPONDENCE_TYPE;
-import static io.relata.segments.SegmentRecords.DATE;
 import static io.relata.segments.SegmentRecords.LANGUAGE;
 import static io.relata.segments.SegmentRecords.SALESPERSON;
 import static io.relata.segments.SegmentRecords.SUBJECT;
@@ -11,16 +11,14 @@ import io.relata.contacts.ContactFacts;
 import io.relata.contacts.CorrespondenceType;
 import io.relata.correspondence.MailingPreview;
 import io.relata.correspondence.MergedText;
-import io.relata.platform.access.Access;
+import io.relata.interactions.TemplateLanguage;
 import io.relata.platform.file.Files;
 import io.relata.platform.file.StoredFile;
 import io.relata.platform.problem.Problem;
 import io.relata.segments.SegmentLine;
 import io.relata.segments.Segments;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +29,12 @@ class SegmentPreviews {
     private final StoredMergeTexts texts;
     private final Addresses addresses;
     private final Files files;
-    private final Access access;
-    private final Clock clock;
 
-    SegmentPreviews(
-            Segments segments, StoredMergeTexts texts, Addresses addresses, Files files, Access access, Clock clock) {
+    SegmentPreviews(Segments segments, StoredMergeTexts texts, Addresses addresses, Files files) {
         this.segments = segments;
         this.texts = texts;
         this.addresses = addresses;
         this.files = files;
-        this.access = access;
-        this.clock = clock;
     }
 
     MailingPreview of(String segmentNo, int lineNo) {
@@ -51,11 +44,11 @@ class SegmentPreviews {
             throw Problem.notFound(lineNo);
         }
         var type = line.values().get(CORRESPONDENCE_TYPE);
-        var date = Objects.requireNonNullElseGet(
-                line.values().get(DATE),
-                () -> LocalDate.now(clock.withZone(access.current().zone())));
-        var address =
-                type == CorrespondenceType.EMAIL ? addresses.of(contact, date).orElse(null) : null;
+        var address = type == CorrespondenceType.EMAIL
+                ? addresses
+                        .email(contact, line.values().get(ALTERNATIVE_ADDRESS))
+                        .orElse(null)
+                : null;
         return new MailingPreview(lineNo, contact, type, address, text(line, contact));
     }
 
@@ -77,14 +70,14 @@ class SegmentPreviews {
                 language,
                 merged.get("subject"),
                 merged.get("body"),
-                attached(line),
+                attached(line, content),
                 content.map(each -> each.documentTemplate()).orElse(null));
     }
 
-    private List<StoredFile> attached(SegmentLine line) {
-        var attachment = line.attachment();
-        return attachment == null
-                ? List.of()
-                : files.find(attachment.file()).stream().toList();
+    /** The file of the template goes with what has no file of its own. */
+    private List<StoredFile> attached(SegmentLine line, Optional<TemplateLanguage> content) {
+        var own = line.attachment();
+        var file = own == null ? content.map(TemplateLanguage::attachment) : files.find(own.file());
+        return file.stream().toList();
     }
 }

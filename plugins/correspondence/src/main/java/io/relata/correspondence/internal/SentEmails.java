@@ -6,7 +6,6 @@ import io.relata.interactions.InformationFlow;
 import io.relata.interactions.InteractionDraft;
 import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionRecords;
-import io.relata.interactions.InteractionTemplate;
 import io.relata.interactions.Interactions;
 import io.relata.platform.text.Shorten;
 import java.util.Objects;
@@ -21,14 +20,6 @@ class SentEmails {
 
     SentEmails(Interactions interactions) {
         this.interactions = interactions;
-    }
-
-    /** Tells the template of outgoing e-mails; blank where there is none. */
-    String usual() {
-        return interactions
-                .template(InteractionKind.EMAIL, InformationFlow.OUTBOUND)
-                .map(InteractionTemplate::code)
-                .orElse("");
     }
 
     /**

@@ -9,6 +9,8 @@ import static io.relata.correspondence.CorrespondenceRecords.DELIVERY;
 import static io.relata.correspondence.CorrespondenceRecords.DELIVERY_NO;
 import static io.relata.correspondence.CorrespondenceRecords.FILES;
 import static io.relata.correspondence.CorrespondenceRecords.LANGUAGE;
+import static io.relata.correspondence.CorrespondenceRecords.MAILING;
+import static io.relata.correspondence.CorrespondenceRecords.MAILING_STATE;
 import static io.relata.correspondence.CorrespondenceRecords.MESSAGE_ID;
 import static io.relata.correspondence.CorrespondenceRecords.REASON;
 import static io.relata.correspondence.CorrespondenceRecords.SALESPERSON;
@@ -25,8 +27,10 @@ import io.relata.correspondence.Delivery;
 import io.relata.correspondence.DeliveryState;
 import io.relata.correspondence.EmailDraft;
 import io.relata.correspondence.Emails;
+import io.relata.correspondence.MailingState;
 import io.relata.interactions.Interactions;
 import io.relata.platform.access.Access;
+import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changed;
 import io.relata.platform.change.Changes;
@@ -35,7 +39,6 @@ import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,8 +52,9 @@ class StoredEmails implements Emails {
     private static final int MOST = 200;
 
     private final DeliveryRows rows;
+    private final MailingRows mailings;
     private final EmailChecks checks;
-    private final Postman postman;
+    private final Courier courier;
     private final MailRoom room;
     private final Addresses addresses;
     private final Contacts contacts;
@@ -60,8 +64,9 @@ class StoredEmails implements Emails {
 
     StoredEmails(
             DeliveryRows rows,
+            MailingRows mailings,
             EmailChecks checks,
-            Postman postman,
+            Courier courier,
             MailRoom room,
             Addresses addresses,
             Contacts contacts,
@@ -69,8 +74,9 @@ class StoredEmails implements Emails {
             Changes changes,
             Clock clock) {
         this.rows = rows;
+        this.mailings = mailings;
         this.checks = checks;
-        this.postman = postman;
+        this.courier = courier;
         this.room = room;
         this.addresses = addresses;
         this.contacts = contacts;
@@ -82,11 +88,12 @@ class StoredEmails implements Emails {
     @Override
     public Optional<String> addressOf(String contactNo) {
         access.require(Contacts.READ);
-        return addresses.of(contact(contactNo), today());
+        return address(contact(contactNo));
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(access.current().zone()));
+    private Optional<String> address(ContactFacts contact) {
+        var today = access.current().workDate(clock);
+        return addresses.email(contact, addresses.inForce(contact, today));
     }
 
     private ContactFacts contact(String no) {
@@ -94,24 +101,18 @@ class StoredEmails implements Emails {
     }
 
     @Override
-    public void requireSize(List<UUID> files) {
-        access.current();
-        checks.files(files, List.of());
-    }
-
-    @Override
     public Changed<Delivery> send(EmailDraft draft) {
         access.require(SEND);
         access.require(Interactions.WRITE);
         var contact = contact(draft.contactNo());
-        var mail = checks.complete(contact, draft, addresses.of(contact, today()));
+        var mail = checks.complete(contact, draft, address(contact));
         room.requireReady();
         var taken = changes.make(request(contact.no()), change -> {
             var no = rows.nextNo();
             change.insert(DELIVERY, row(no, contact, mail));
             return rows.required(no);
         });
-        return postman.sendNow(taken.value());
+        return courier.carry(taken);
     }
 
     private Values row(long no, ContactFacts contact, EmailChecks.Complete mail) {
@@ -149,19 +150,29 @@ class StoredEmails implements Emails {
             throw Problem.of(ProblemCode.STATE, "correspondence.problem.notFailed", deliveryNo);
         }
         room.requireReady();
+        var mailing = before.mailing();
         var taken = changes.make(request(before.contactNo()), change -> {
-            change.update(
-                    DELIVERY,
-                    before.id(),
-                    before.version(),
-                    Values.none()
-                            .with(STATE, before.mailing() == null ? DeliveryState.SENDING : DeliveryState.WAITING)
-                            .with(SENDING_SINCE, before.mailing() == null ? Instant.now() : null)
-                            .with(REASON, null)
-                            .with(ATTEMPTS, before.attempts() + 1));
+            change.update(DELIVERY, before.id(), before.version(), mailing == null ? taken(before) : waiting());
+            if (mailing != null && mailings.isDone(mailing)) {
+                change.update(
+                        MAILING, mailing, Change.ANY_VERSION, Values.none().with(MAILING_STATE, MailingState.RUNNING));
+            }
             return rows.required(deliveryNo);
         });
-        return before.mailing() == null ? postman.sendNow(taken.value()) : taken;
+        return mailing == null ? courier.carry(taken) : taken;
+    }
+
+    private static Values taken(Delivery again) {
+        return Values.none()
+                .with(STATE, DeliveryState.SENDING)
+                .with(SENDING_SINCE, Instant.now())
+                .with(REASON, null)
+                .with(ATTEMPTS, again.attempts() + 1);
+    }
+
+    /** One of a mailing waits for its turn. */
+    private static Values waiting() {
+        return Values.none().with(STATE, DeliveryState.WAITING).with(REASON, null);
     }
 
     @Override

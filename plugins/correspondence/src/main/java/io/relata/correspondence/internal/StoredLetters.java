@@ -6,10 +6,13 @@ import io.relata.contacts.CorrespondenceType;
 import io.relata.correspondence.Delivery;
 import io.relata.correspondence.DeliveryState;
 import io.relata.correspondence.Emails;
+import io.relata.correspondence.LetterDraft;
 import io.relata.correspondence.LetterFile;
 import io.relata.correspondence.Letters;
 import io.relata.correspondence.MergedText;
+import io.relata.interactions.Interaction;
 import io.relata.platform.access.Access;
+import io.relata.platform.change.Changed;
 import io.relata.platform.file.Files;
 import io.relata.platform.file.StoredFile;
 import io.relata.platform.problem.Problem;
@@ -35,6 +38,7 @@ class StoredLetters implements Letters {
     private final StoredMergeTexts texts;
     private final MergeData data;
     private final LetterPages pages;
+    private final SentLetters recorded;
     private final Contacts contacts;
     private final Files files;
     private final Access access;
@@ -46,6 +50,7 @@ class StoredLetters implements Letters {
             StoredMergeTexts texts,
             MergeData data,
             LetterPages pages,
+            SentLetters recorded,
             Contacts contacts,
             Files files,
             Access access) {
@@ -55,6 +60,7 @@ class StoredLetters implements Letters {
         this.texts = texts;
         this.data = data;
         this.pages = pages;
+        this.recorded = recorded;
         this.contacts = contacts;
         this.files = files;
         this.access = access;
@@ -74,14 +80,19 @@ class StoredLetters implements Letters {
     }
 
     @Override
-    public LetterFile compose(
-            String contactNo, @Nullable String languageCode, @Nullable String subject, @Nullable String body) {
-        var contact = contact(contactNo);
+    public LetterFile compose(LetterDraft draft) {
+        var contact = contact(draft.contactNo());
+        var body = draft.body();
         if (body == null || body.isBlank()) {
             throw Problem.required("body");
         }
-        var text = new MergedText(languageCode, subject, body, List.of(), null);
-        return file(contact, text, new MergeData.For(contact.no(), languageCode, null));
+        var text = new MergedText(draft.languageCode(), draft.subject(), body, List.of(), null);
+        return file(contact, text, new MergeData.For(contact.no(), draft.languageCode(), null));
+    }
+
+    @Override
+    public Changed<Interaction> record(LetterFile letter, LetterDraft draft) {
+        return recorded.record(contact(draft.contactNo()), letter, draft);
     }
 
     private ContactFacts contact(String no) {
@@ -96,17 +107,19 @@ class StoredLetters implements Letters {
 
     private LetterFile file(ContactFacts contact, MergedText text, MergeData.For whom) {
         var document = text.document();
-        if (document != null) {
-            return new LetterFile(contact.no() + ".docx", LetterFile.DOCX, merged(document, whom));
-        }
+        return document == null ? pdf(contact, pages.of(contact, text, whom)) : docx(contact, document, whom);
+    }
+
+    private static LetterFile pdf(ContactFacts contact, LetterPage page) {
         var pdf = new LetterPdf();
-        pdf.add(pages.of(contact, text, whom));
+        pdf.add(page);
         return new LetterFile(contact.no() + ".pdf", LetterFile.PDF, pdf.finish());
     }
 
-    private byte[] merged(StoredFile document, MergeData.For whom) {
+    private LetterFile docx(ContactFacts contact, StoredFile document, MergeData.For whom) {
         try (var content = files.open(document.id())) {
-            return DocxDocument.read(content, "documentTemplate").merge(wanted -> data.of(wanted, whom));
+            var merged = DocxDocument.read(content, "documentTemplate").merge(wanted -> data.of(wanted, whom));
+            return new LetterFile(contact.no() + ".docx", LetterFile.DOCX, merged);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -119,25 +132,39 @@ class StoredLetters implements Letters {
         if (delivery.type() != CorrespondenceType.HARD_COPY) {
             throw Problem.of(ProblemCode.TYPE, "correspondence.problem.noLetter", deliveryNo);
         }
-        return file(delivery);
+        var letter = letter(delivery);
+        var document = letter.text().document();
+        return document == null ? pdf(letter.contact(), page(letter)) : docx(letter.contact(), document, letter.whom());
     }
 
-    private LetterFile file(Delivery delivery) {
-        var contact = contacts.find(delivery.contactId()).orElseThrow(() -> Problem.notFound(delivery.contactNo()));
-        return file(contact, text(delivery), whom(delivery));
-    }
+    /**
+     * Holds a letter of a mailing before it is written.
+     *
+     * @param contact whom it is to
+     * @param text what it says
+     * @param whom for whom that is merged
+     * @param address the alternative address the segment's line said, or null
+     */
+    private record Letter(
+            ContactFacts contact,
+            MergedText text,
+            MergeData.For whom,
+            @Nullable String address) {}
 
-    private MergedText text(Delivery delivery) {
-        deliveries.requireCounts(delivery);
+    private Letter letter(Delivery delivery) {
+        var entry = deliveries.requireCounts(delivery);
         var text = deliveries.of(delivery);
         if (text.body() == null && text.document() == null) {
             throw Problem.of(ProblemCode.STATE, "correspondence.reason.nothing");
         }
-        return text;
+        var contact = contacts.find(delivery.contactId()).orElseThrow(() -> Problem.notFound(delivery.contactNo()));
+        var whom = new MergeData.For(delivery.contactNo(), delivery.languageCode(), delivery.salespersonCode());
+        return new Letter(
+                contact, text, whom, entry.map(Interaction::alternativeAddress).orElse(null));
     }
 
-    private static MergeData.For whom(Delivery delivery) {
-        return new MergeData.For(delivery.contactNo(), delivery.languageCode(), delivery.salespersonCode());
+    private LetterPage page(Letter letter) {
+        return pages.of(letter.contact(), letter.text(), letter.whom(), letter.address());
     }
 
     @Override
@@ -164,13 +191,13 @@ class StoredLetters implements Letters {
     /** A letter whose contact is gone, or whose interaction was canceled, is not written; the others are. */
     private int add(Delivery delivery, LetterPdf pdf, List<LetterFile> documents) {
         try {
-            var text = text(delivery);
-            if (text.document() != null) {
-                documents.add(file(delivery));
+            var letter = letter(delivery);
+            var document = letter.text().document();
+            if (document != null) {
+                documents.add(docx(letter.contact(), document, letter.whom()));
                 return 0;
             }
-            var contact = contacts.find(delivery.contactId()).orElseThrow(() -> Problem.notFound(delivery.contactNo()));
-            pdf.add(pages.of(contact, text, whom(delivery)));
+            pdf.add(page(letter));
             return 1;
         } catch (Problem notWritten) {
             if (notWritten.messageKey().startsWith("correspondence.reason.")) {

@@ -9,6 +9,7 @@ import io.relata.interactions.TemplateLanguage;
 import io.relata.platform.access.Access;
 import io.relata.platform.problem.Problem;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,7 +92,7 @@ public class StoredMergeTexts implements MergeTexts {
             }
         }
         var values = data.of(wanted, whom);
-        var merged = new java.util.HashMap<String, @Nullable String>();
+        var merged = new HashMap<String, @Nullable String>();
         merged.put(SUBJECT, head == null ? null : oneLine(head.merge(values)));
         merged.put(BODY, text == null ? null : text.merge(values));
         return merged;

@@ -1,12 +1,11 @@
 package io.relata.correspondence.rest;
 
+import io.relata.correspondence.Delivery;
 import io.relata.correspondence.EmailDraft;
 import io.relata.correspondence.Emails;
-import io.relata.correspondence.LetterFile;
 import io.relata.correspondence.Letters;
 import io.relata.platform.query.Limit;
 import io.relata.platform.rest.Resource;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +31,28 @@ class EmailEndpoint {
     private final Emails emails;
     private final Letters letters;
     private final Shown shown;
+    private final Resource<Delivery, Map<String, @Nullable Object>> resource;
 
     EmailEndpoint(Emails emails, Letters letters, Shown shown) {
         this.emails = emails;
         this.letters = letters;
         this.shown = shown;
+        this.resource = new Resource<>(
+                "/api/v1/deliveries/",
+                delivery -> Long.toString(delivery.deliveryNo()),
+                Delivery::version,
+                shown::delivery);
     }
 
-    /** Sends an e-mail and answers when the server took it, or did not: then {@code state} and {@code reason} say so. */
+    /**
+     * Sends an e-mail and answers when the server took it, or did not: {@code state} and {@code reason} say so. Where that
+     * takes long, {@code state} is {@code sending}, and what becomes of it stands where {@code Location} says.
+     */
     @PostMapping("/contacts/{no}/emails")
     ResponseEntity<Map<String, @Nullable Object>> send(
             @PathVariable("no") String no, @RequestBody Map<String, @Nullable Object> sent) {
         var values = Sent.of(sent, KNOWN);
-        var changed = emails.send(new EmailDraft(
+        return resource.created(emails.send(new EmailDraft(
                 no,
                 values.rawLine("address"),
                 values.code("interactionTemplateCode"),
@@ -52,11 +60,7 @@ class EmailEndpoint {
                 values.rawLine("subject"),
                 values.longText("body"),
                 values.code("salespersonCode"),
-                values.ids("files")));
-        return ResponseEntity.created(
-                        URI.create("/api/v1/deliveries/" + changed.value().deliveryNo()))
-                .headers(Resource.changeSet(changed.changeSet()))
-                .body(shown.delivery(changed.value()));
+                values.ids("files"))));
     }
 
     /** Lists what was sent to a contact, newest first. */
@@ -74,17 +78,14 @@ class EmailEndpoint {
     }
 
     @GetMapping("/deliveries/{deliveryNo}")
-    Map<String, @Nullable Object> read(@PathVariable("deliveryNo") long deliveryNo) {
-        return shown.delivery(emails.read(deliveryNo));
+    ResponseEntity<Map<String, @Nullable Object>> read(@PathVariable("deliveryNo") long deliveryNo) {
+        return resource.read(emails.read(deliveryNo));
     }
 
     /** Tries again to send what was not taken. */
     @PostMapping("/deliveries/{deliveryNo}/retry")
     ResponseEntity<Map<String, @Nullable Object>> retry(@PathVariable("deliveryNo") long deliveryNo) {
-        var changed = emails.retry(deliveryNo);
-        return ResponseEntity.ok()
-                .headers(Resource.changeSet(changed.changeSet()))
-                .body(shown.delivery(changed.value()));
+        return resource.changed(emails.retry(deliveryNo));
     }
 
     /** Throws away an e-mail that was not taken. */
@@ -100,8 +101,7 @@ class EmailEndpoint {
             @RequestParam("interactionTemplateCode") String template,
             @RequestParam(name = "languageCode", required = false) @Nullable String language,
             @RequestParam(name = "salespersonCode", required = false) @Nullable String salesperson) {
-        LetterFile letter = letters.write(no, template, language, salesperson);
-        return Shown.download(letter);
+        return Shown.download(letters.write(no, template, language, salesperson));
     }
 
     /** Answers one letter of a mailing. */

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 class MailServerEndpoint {
     private static final String PASSWORD = "password";
     private static final String TO = "to";
-    private static final int MOST = 500;
 
     private final MailServer server;
 
@@ -44,14 +43,8 @@ class MailServerEndpoint {
                     : Problem.of(ProblemCode.FORMAT, "platform.problem.format.text", "…")
                             .at(PASSWORD);
         }
-        if (password.length() > MOST) {
-            throw Problem.of(ProblemCode.FORMAT, "platform.problem.tooLong", MOST, password.length())
-                    .at(PASSWORD);
-        }
         var changed = server.password(password);
-        return ResponseEntity.ok()
-                .headers(Resource.changeSet(changed.changeSet()))
-                .body(Shown.server(changed.value()));
+        return Resource.answered(changed, Shown.server(changed.value()));
     }
 
     @DeleteMapping("/password")

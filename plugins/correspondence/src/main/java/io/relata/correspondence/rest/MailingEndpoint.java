@@ -7,6 +7,7 @@ import io.relata.correspondence.Mailings;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.query.Limit;
+import io.relata.platform.query.Page;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.rest.Resource;
 import java.util.Map;
@@ -69,10 +70,10 @@ class MailingEndpoint {
     }
 
     @GetMapping
-    Map<String, @Nullable Object> list(
+    Page<Map<String, @Nullable Object>> list(
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
-        return Shown.page(mailings.list(Limit.of(limit, Mailings.MOST), cursor), shown::mailing);
+        return mailings.list(Limit.of(limit, Mailings.MOST), cursor).map(shown::mailing);
     }
 
     @GetMapping("/{mailingNo}")
@@ -82,14 +83,14 @@ class MailingEndpoint {
 
     /** Lists the e-mails and letters of a mailing; {@code state} leaves only those in a state. */
     @GetMapping("/{mailingNo}/deliveries")
-    Map<String, @Nullable Object> deliveries(
+    Page<Map<String, @Nullable Object>> deliveries(
             @PathVariable("mailingNo") long mailingNo,
             @RequestParam(name = "state", required = false) @Nullable String state,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
         var wanted = FieldValues.read(RecordField.choice("state", DeliveryState.class), state);
-        var page = mailings.deliveries(mailingNo, wanted, Limit.of(limit, Mailings.MOST), cursor);
-        return Shown.page(page, shown::delivery);
+        return mailings.deliveries(mailingNo, wanted, Limit.of(limit, Mailings.MOST), cursor)
+                .map(shown::delivery);
     }
 
     @PostMapping("/{mailingNo}/start")

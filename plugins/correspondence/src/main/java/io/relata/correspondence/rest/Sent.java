@@ -44,14 +44,6 @@ record Sent(Map<String, @Nullable Object> values) {
         return code;
     }
 
-    String requiredText(String name, int most) {
-        var text = text(name, most);
-        if (text == null) {
-            throw Problem.required(name);
-        }
-        return text;
-    }
-
     int requiredNumber(String name) {
         var number = FieldValues.read(RecordField.integer(name), values.get(name));
         if (number == null) {

@@ -8,13 +8,11 @@ import io.relata.correspondence.MailingPreview;
 import io.relata.correspondence.MergedText;
 import io.relata.correspondence.internal.Reasons;
 import io.relata.platform.file.StoredFile;
-import io.relata.platform.query.Page;
 import io.relata.platform.rest.FieldValues;
 import io.relata.platform.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -102,13 +100,6 @@ class Shown {
         json.put("ready", status.ready());
         json.put("passwordSet", status.passwordSet());
         json.put("fromAddress", status.from());
-        return json;
-    }
-
-    static <T> Map<String, @Nullable Object> page(Page<T> page, Function<T, Map<String, @Nullable Object>> mapping) {
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("items", page.items().stream().map(mapping).toList());
-        json.put("next", page.next());
         return json;
     }
 

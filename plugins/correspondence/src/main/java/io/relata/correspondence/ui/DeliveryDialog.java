@@ -5,12 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.relata.contacts.ContactCards;
 import io.relata.contacts.CorrespondenceType;
 import io.relata.correspondence.Delivery;
-import java.io.ByteArrayInputStream;
 
 /** Shows one e-mail or letter as its contact gets it, why it was not taken, and what can be done. */
 final class DeliveryDialog extends Composite<Dialog> {
@@ -67,14 +64,7 @@ final class DeliveryDialog extends Composite<Dialog> {
     }
 
     private Anchor letter() {
-        var download = DownloadHandler.fromInputStream(event -> {
-            var file = desk.letters().of(delivery.deliveryNo());
-            return new DownloadResponse(
-                    new ByteArrayInputStream(file.content()), file.name(), file.mediaType(), file.content().length);
-        });
-        var link = new Anchor(download, desk.text("correspondence.letter.download"));
-        link.setId("delivery-letter");
-        link.getElement().setAttribute("download", true);
-        return link;
+        return LetterLink.of("delivery-letter", desk.text("correspondence.letter.download"), () -> desk.letters()
+                .of(delivery.deliveryNo()));
     }
 }

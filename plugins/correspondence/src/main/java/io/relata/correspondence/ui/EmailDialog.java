@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.relata.contacts.ContactFacts;
-import io.relata.correspondence.DeliveryState;
 import io.relata.correspondence.EmailDraft;
 import io.relata.correspondence.MergedText;
 import io.relata.interactions.InformationFlow;
@@ -149,16 +148,6 @@ public final class EmailDialog {
                         body.getValue(),
                         salesperson.getValue(),
                         files.ids()));
-        var sent = made.value();
-        if (sent.state() == DeliveryState.SENT) {
-            desk.desk().toasts().info(desk.text("correspondence.email.sent", String.valueOf(sent.address())));
-        } else {
-            desk.desk()
-                    .toasts()
-                    .offer(
-                            desk.text("correspondence.email.notSent", desk.reason(sent.reason())),
-                            desk.text("correspondence.retry"),
-                            () -> UnsentEmails.retry(desk, sent.deliveryNo()));
-        }
+        UnsentEmails.tell(desk, made.value());
     }
 }

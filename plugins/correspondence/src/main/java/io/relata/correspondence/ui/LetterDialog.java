@@ -3,22 +3,16 @@ package io.relata.correspondence.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.relata.contacts.ContactFacts;
-import io.relata.contacts.CorrespondenceType;
+import io.relata.correspondence.LetterDraft;
 import io.relata.correspondence.LetterFile;
-import io.relata.interactions.InteractionDraft;
 import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionTemplates;
 import io.relata.platform.problem.Problem;
 import io.relata.setup.CodeField;
 import io.relata.ui.kit.FormDialog;
-import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Objects;
 
 /** Writes a letter to one contact: from a text, which can be changed, as PDF, or from a document of Word. */
@@ -106,45 +100,28 @@ public final class LetterDialog {
     }
 
     private void write() {
+        var draft = new LetterDraft(
+                contact.no(),
+                template.getValue(),
+                language.getValue(),
+                subject.getValue(),
+                body.getValue(),
+                salesperson.getValue());
         var letter = hasDocument
                 ? desk.letters().write(contact.no(), template.getValue(), language.getValue(), salesperson.getValue())
-                : desk.letters().compose(contact.no(), language.getValue(), subject.getValue(), body.getValue());
+                : desk.letters().compose(draft);
         if (record.getValue()) {
-            record(letter);
+            var made = desk.letters().record(letter, draft);
+            desk.desk().toasts().saved(desk.text("correspondence.letter.recorded"), made.changeSet());
         }
         offer(letter);
-    }
-
-    private void record(LetterFile letter) {
-        var file = desk.files().store(letter.name(), letter.mediaType(), new ByteArrayInputStream(letter.content()));
-        var about = subject.isEmpty() ? desk.text("correspondence.letter.to", contact.name()) : subject.getValue();
-        var draft = InteractionDraft.of(InteractionKind.LETTER, contact.no())
-                .with("interactionTemplateCode", template.getValue())
-                .with("description", about)
-                .with("subject", about)
-                .with("text", body.getValue())
-                .with("correspondenceType", CorrespondenceType.HARD_COPY)
-                .attach(List.of(file.id()));
-        if (salesperson.getValue() != null) {
-            draft = draft.with("salespersonCode", salesperson.getValue());
-        }
-        var made = desk.interactions().record(draft);
-        desk.desk().toasts().saved(desk.text("correspondence.letter.recorded"), made.changeSet());
     }
 
     private void offer(LetterFile letter) {
         var ready = new Dialog();
         ready.setHeaderTitle(desk.text("correspondence.letter.ready"));
         ready.addClassName("rl-dialog");
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(letter.content()),
-                        letter.name(),
-                        letter.mediaType(),
-                        letter.content().length)),
-                letter.name());
-        link.setId("letter-download");
-        link.getElement().setAttribute("download", true);
+        var link = LetterLink.of("letter-download", letter.name(), () -> letter);
         var close = new Button(desk.text("ui.close"), click -> ready.close());
         close.setId("letter-close");
         ready.add(link);

@@ -13,6 +13,8 @@ import io.relata.platform.rest.FieldValues;
 import io.relata.segments.Segment;
 import io.relata.segments.SegmentLine;
 import io.relata.ui.kit.FormDialog;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,15 @@ final class MailingDialog {
     private final Button after;
     private final EmailField to = new EmailField();
     private final Checkbox followUp = new Checkbox();
+    private final Deque<SegmentLine> passed = new ArrayDeque<>();
     private @Nullable SegmentLine line;
 
     private MailingDialog(CorrespondenceDesk desk) {
         this.desk = desk;
         this.dialog = new FormDialog(desk.desk(), desk.text("correspondence.mailing.new"));
         this.preview = new MergedPreview(desk, "mailing-preview");
-        this.before = new Button(desk.text("correspondence.preview.before"), click -> go(-1));
-        this.after = new Button(desk.text("correspondence.preview.after"), click -> go(1));
+        this.before = new Button(desk.text("correspondence.preview.before"), click -> back());
+        this.after = new Button(desk.text("correspondence.preview.after"), click -> forward());
     }
 
     static void open(CorrespondenceDesk desk) {
@@ -88,6 +91,7 @@ final class MailingDialog {
     }
 
     private void first() {
+        passed.clear();
         line = next(0);
         show();
     }
@@ -101,27 +105,23 @@ final class MailingDialog {
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    /** Goes to the next line, or one back; there it stays where there is none. */
-    private void go(int by) {
+    /** Goes to the next line; where there is none it stays. */
+    private void forward() {
         var shown = line;
-        if (shown == null) {
-            return;
-        }
-        var found = by > 0 ? next(shown.lineNo()) : previous(shown.lineNo());
-        if (found != null) {
+        var found = shown == null ? null : next(shown.lineNo());
+        if (shown != null && found != null) {
+            passed.push(shown);
             line = found;
             show();
         }
     }
 
-    private @Nullable SegmentLine previous(int lineNo) {
-        for (int back = lineNo - 1; back > 0; back--) {
-            var found = next(back - 1);
-            if (found != null && found.lineNo() < lineNo) {
-                return found;
-            }
+    /** Goes back the way it came. */
+    private void back() {
+        if (!passed.isEmpty()) {
+            line = passed.pop();
+            show();
         }
-        return null;
     }
 
     private void show() {

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.relata.correspondence.CorrespondenceRecords;
 import io.relata.correspondence.DeliveryState;
 import io.relata.correspondence.Mailing;
@@ -23,9 +21,7 @@ import io.relata.platform.problem.Problem;
 import io.relata.ui.kit.Badge;
 import io.relata.ui.kit.Sheet;
 import io.relata.ui.kit.Tone;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -158,14 +154,7 @@ public final class MailingView extends Composite<Sheet> implements BeforeEnterOb
     }
 
     private Anchor letters() {
-        var download = DownloadHandler.fromInputStream(event -> {
-            var file = Objects.requireNonNull(desk.letters().all(no));
-            return new DownloadResponse(
-                    new ByteArrayInputStream(file.content()), file.name(), file.mediaType(), file.content().length);
-        });
-        var link = new Anchor(download, desk.text("correspondence.letters.print"));
-        link.setId("mailing-letters");
-        link.getElement().setAttribute("download", true);
-        return link;
+        return LetterLink.of("mailing-letters", desk.text("correspondence.letters.print"), () -> desk.letters()
+                .all(no));
     }
 }

@@ -91,17 +91,25 @@ public final class UnsentEmails extends Composite<Div> {
     /** Tries again and says what came of it. */
     static void retry(CorrespondenceDesk desk, long deliveryNo) {
         try {
-            var again = desk.emails().retry(deliveryNo).value();
-            desk.desk()
-                    .toasts()
-                    .info(
-                            switch (again.state()) {
-                                case SENT -> desk.text("correspondence.email.sent", String.valueOf(again.address()));
-                                case WAITING -> desk.text("correspondence.waits");
-                                default -> desk.text("correspondence.email.notSent", desk.reason(again.reason()));
-                            });
+            tell(desk, desk.emails().retry(deliveryNo).value());
         } catch (Problem problem) {
             desk.desk().toasts().problem(problem);
+        }
+    }
+
+    /** Says what came of an e-mail. */
+    static void tell(CorrespondenceDesk desk, Delivery email) {
+        var toasts = desk.desk().toasts();
+        var to = String.valueOf(email.address());
+        switch (email.state()) {
+            case SENT -> toasts.info(desk.text("correspondence.email.sent", to));
+            case SENDING -> toasts.info(desk.text("correspondence.email.underWay", to));
+            case WAITING -> toasts.info(desk.text("correspondence.waits"));
+            default ->
+                toasts.offer(
+                        desk.text("correspondence.email.notSent", desk.reason(email.reason())),
+                        desk.text("correspondence.retry"),
+                        () -> retry(desk, email.deliveryNo()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.relata.interactions.internal;
 
+import static io.relata.interactions.InteractionRecords.ALTERNATIVE_ADDRESS;
 import static io.relata.interactions.InteractionRecords.ATTACHMENTS;
 import static io.relata.interactions.InteractionRecords.ATTEMPT_FAILED;
 import static io.relata.interactions.InteractionRecords.CANCELED;
@@ -353,6 +354,7 @@ class InteractionRows {
                 row.get(SALESPERSON.column()),
                 row.get(LANGUAGE.column()),
                 row.get(CORRESPONDENCE_TYPE.column()),
+                row.get(ALTERNATIVE_ADDRESS.column()),
                 row.get(CONTACT_VIA.column()),
                 Objects.requireNonNullElse(row.get(USER.column()), ""),
                 Boolean.TRUE.equals(row.get(CANCELED.column())),

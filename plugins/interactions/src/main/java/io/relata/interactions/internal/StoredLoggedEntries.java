@@ -200,8 +200,8 @@ class StoredLoggedEntries implements LoggedEntries {
     }
 
     @Override
-    public Page<Interaction> list(long loggedSegment, int limit, @Nullable String cursor) {
+    public Page<Interaction> list(long loggedSegment, boolean ascending, int limit, @Nullable String cursor) {
         access.require(Interactions.READ);
-        return rows.page(of(loggedSegment), false, Math.clamp(limit, 1, MOST), cursor);
+        return rows.page(of(loggedSegment), ascending, Math.clamp(limit, 1, MOST), cursor);
     }
 }

@@ -95,7 +95,8 @@ class LoggedEndpoint {
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
         logged.read(entryNo);
-        return entries.list(entryNo, Limit.of(limit, MOST_ENTRIES), cursor).map(LoggedEndpoint::entry);
+        return entries.list(entryNo, false, Limit.of(limit, MOST_ENTRIES), cursor)
+                .map(LoggedEndpoint::entry);
     }
 
     private static Map<String, @Nullable Object> entry(Interaction entry) {

@@ -125,7 +125,7 @@ public final class LoggedView extends Composite<Sheet> implements BeforeEnterObs
             getContent().actions(cancel);
         }
         var pages =
-                new CursorPages<Interaction>((limit, cursor) -> desk.entries().list(entryNo, limit, cursor));
+                new CursorPages<Interaction>((limit, cursor) -> desk.entries().list(entryNo, false, limit, cursor));
         grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
     }
 

@@ -46,7 +46,7 @@ class LoggingTests {
     }
 
     private List<Interaction> entries(long logged) {
-        return scene.entries().list(logged, 200, null).items();
+        return scene.entries().list(logged, false, 200, null).items();
     }
 
     @Test
