@@ -14,8 +14,8 @@ import io.relata.platform.change.Changes;
 import io.relata.platform.change.Values;
 import io.relata.platform.job.Job;
 import io.relata.platform.problem.Problem;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,22 +40,25 @@ public class OutgoingMail {
     private final Postman postman;
     private final MailRoom room;
     private final Changes changes;
+    private final Clock clock;
     private volatile Duration pause = FIRST_PAUSE;
     private volatile long restUntil = System.nanoTime();
     private boolean mayBeMissed = true;
     private long lastTurn = System.nanoTime() - Duration.ofMinutes(1).toNanos();
 
-    OutgoingMail(DeliveryRows rows, MailingRows mailings, Postman postman, MailRoom room, Changes changes) {
+    OutgoingMail(
+            DeliveryRows rows, MailingRows mailings, Postman postman, MailRoom room, Changes changes, Clock clock) {
         this.rows = rows;
         this.mailings = mailings;
         this.postman = postman;
         this.room = room;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /** Send for a while. */
     public void send(Job.Run run) {
-        rows.stale(Instant.now().minus(LEASE)).forEach(this::giveBack);
+        rows.stale(clock.instant().minus(LEASE)).forEach(this::giveBack);
         if (mayTry() && rows.nextWaiting().isPresent()) {
             try (var line = room.open()) {
                 sendOn(line, run);

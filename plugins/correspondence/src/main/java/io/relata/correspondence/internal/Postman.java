@@ -24,7 +24,7 @@ import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.text.Shorten;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +44,7 @@ class Postman {
     private final MailRoom room;
     private final Contacts contacts;
     private final Changes changes;
+    private final Clock clock;
 
     Postman(
             DeliveryRows rows,
@@ -51,13 +52,15 @@ class Postman {
             SentEmails recorded,
             MailRoom room,
             Contacts contacts,
-            Changes changes) {
+            Changes changes,
+            Clock clock) {
         this.rows = rows;
         this.texts = texts;
         this.recorded = recorded;
         this.room = room;
         this.contacts = contacts;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /**
@@ -125,7 +128,7 @@ class Postman {
                             waiting.version(),
                             Values.none()
                                     .with(STATE, DeliveryState.SENDING)
-                                    .with(SENDING_SINCE, Instant.now())
+                                    .with(SENDING_SINCE, clock.instant())
                                     .with(SUBJECT, subject(text))
                                     .with(BODY, text.body())
                                     .with(ATTEMPTS, waiting.attempts() + 1)));
@@ -178,7 +181,7 @@ class Postman {
             Change change, Delivery delivery, DeliveryState state, @Nullable String reason, @Nullable Long entryNo) {
         var values = Values.none().with(STATE, state).with(REASON, reason).with(SENDING_SINCE, null);
         if (state == DeliveryState.SENT) {
-            values.with(SENT_AT, Instant.now());
+            values.with(SENT_AT, clock.instant());
         }
         if (entryNo != null) {
             values.with(INTERACTION, entryNo);

@@ -38,7 +38,6 @@ import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -122,7 +121,7 @@ class StoredEmails implements Emails {
                 .with(CONTACT_NO, contact.no())
                 .with(TYPE, CorrespondenceType.EMAIL)
                 .with(STATE, DeliveryState.SENDING)
-                .with(SENDING_SINCE, Instant.now())
+                .with(SENDING_SINCE, clock.instant())
                 .with(ADDRESS, mail.to().text())
                 .with(SUBJECT, mail.subject())
                 .with(BODY, mail.body())
@@ -165,7 +164,7 @@ class StoredEmails implements Emails {
     private static Values taken(Delivery again) {
         return Values.none()
                 .with(STATE, DeliveryState.SENDING)
-                .with(SENDING_SINCE, Instant.now())
+                .with(SENDING_SINCE, clock.instant())
                 .with(REASON, null)
                 .with(ATTEMPTS, again.attempts() + 1);
     }
