@@ -33,11 +33,14 @@ public interface ContactFields {
             "lastDateModified",
             "createdAt");
 
+    /** The fields of an address, by their names in the REST interface, as it is written on a letter. */
+    List<String> ADDRESS = List.of("address", "address2", "postCode", "city", "county", "countryRegionCode");
+
     /**
      * Read fields.
      *
      * @param contacts the contacts' ids
-     * @param fields their names, of {@link #ALL}
+     * @param fields their names, of {@link #ALL} or {@link #ADDRESS}
      * @return by contact the values by field name, as the REST interface shows them; blank ones are left out
      * @throws io.relata.platform.problem.Problem FORMAT for another field; DENIED
      */

@@ -51,6 +51,7 @@ public final class ContactsPlugin extends PlatformPlugin {
                 .add(PublishedService.of(WebSources.class))
                 .add(PublishedService.of(ContactMerges.class))
                 .add(PublishedService.of(ContactAudience.class))
+                .add(PublishedService.of(ContactFields.class))
                 .add(ContactRecords.CONTACT)
                 .add(AlternativeAddressRecords.ADDRESS)
                 .add(AlternativeAddressRecords.PERIOD)

@@ -59,7 +59,7 @@ class StoredContactFields implements ContactFields {
     }
 
     private static Field<?> column(String field) {
-        if (!ALL.contains(field)) {
+        if (!ALL.contains(field) && !ADDRESS.contains(field)) {
             throw Problem.of(ProblemCode.FORMAT, "platform.problem.unknownField", field)
                     .at(field);
         }

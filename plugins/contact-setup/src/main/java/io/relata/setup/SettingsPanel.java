@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
-import io.relata.platform.number.NumberSeries;
 import io.relata.platform.number.Numbering;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.text.Messages;
@@ -103,14 +102,7 @@ final class SettingsPanel extends Composite<Div> {
     }
 
     private Component series() {
-        var field = new ComboBox<String>();
-        field.setClearButtonVisible(true);
-        field.setItems(numbering.all().stream().map(NumberSeries::code).toList());
-        field.setItemLabelGenerator(code -> numbering
-                .find(code)
-                .map(series -> series.code() + " · " + names.of(series))
-                .orElse(code));
-        return line("contactNos", field, ContactSettings::contactNos);
+        return line("contactNos", SeriesField.of(numbering, names), ContactSettings::contactNos);
     }
 
     private Component code(String setting) {
@@ -164,19 +156,7 @@ final class SettingsPanel extends Composite<Div> {
             var now = value.apply(settings);
             field.setValue(now == null ? field.getEmptyValue() : now);
         });
-        return explained(setting, field);
-    }
-
-    private Component explained(String setting, Component field) {
-        var label = new Span(desk.text("setup.settings." + setting));
-        label.addClassName("rl-name");
-        var help = new Span(desk.text("setup.settings." + setting + ".help"));
-        help.addClassNames("rl-muted", "rl-small");
-        var words = new Div(label, help);
-        words.addClassName("rl-setup-words");
-        var line = new Div(words, field);
-        line.addClassName("rl-setup-setting");
-        return line;
+        return SettingLine.of(desk, "setup.settings." + setting, field);
     }
 
     private <V, C extends Component & HasValue<?, V>> void save(String setting, C field) {

@@ -7,7 +7,6 @@ import io.relata.platform.text.Messages;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Says what shipped codes stand for in the reader's language; what somebody wrote stays as written. */
@@ -38,21 +37,11 @@ class Wording {
 
     /** Says a description in the reader's language if it is a shipped one, in whichever language. */
     String shown(ShippedNames names, String code, String description) {
-        return isShipped(names, code, description)
-                ? names.name(code, language(), messages).orElse(description)
-                : description;
+        return names.shown(code, description, language(), messages);
     }
 
     boolean isShipped(ShippedNames names, String code, String description) {
-        return Messages.LANGUAGES.stream()
-                .map(language -> names.name(code, language, messages))
-                .flatMap(Optional::stream)
-                .anyMatch(name -> plain(name).equals(plain(description)));
-    }
-
-    /** Apostrophes are written in two ways. */
-    private static String plain(String name) {
-        return name.replace('’', '\'');
+        return names.isShipped(code, description, messages);
     }
 
     /** Takes back what was only shown: sending a row as it was read changes nothing. */

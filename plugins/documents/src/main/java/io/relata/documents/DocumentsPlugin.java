@@ -5,13 +5,11 @@ import io.relata.contacts.ContactListAction;
 import io.relata.contacts.MergePart;
 import io.relata.documents.internal.ContactFates;
 import io.relata.documents.internal.DemoDocuments;
-import io.relata.documents.internal.DocumentNumbers;
 import io.relata.documents.internal.DocumentSettings;
 import io.relata.documents.internal.FirstSeries;
 import io.relata.documents.ui.CoverSheetDialog;
 import io.relata.documents.ui.DocumentDesk;
 import io.relata.documents.ui.DocumentListView;
-import io.relata.documents.ui.DocumentSettingsPanel;
 import io.relata.documents.ui.DocumentView;
 import io.relata.platform.access.Permission;
 import io.relata.platform.event.Veto;
@@ -21,12 +19,15 @@ import io.relata.platform.plugin.DemoData;
 import io.relata.platform.plugin.Placement;
 import io.relata.platform.plugin.PlatformPlugin;
 import io.relata.platform.plugin.PublishedService;
+import io.relata.platform.settings.Settings;
 import io.relata.platform.settings.SettingsType;
 import io.relata.setup.CodeTables;
 import io.relata.setup.CodeUsage;
+import io.relata.setup.SeriesPanel;
 import io.relata.setup.SetupPage;
 import io.relata.ui.NavGroup;
 import io.relata.ui.NavPage;
+import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
 import org.jooq.DSLContext;
 
@@ -55,7 +56,7 @@ public final class DocumentsPlugin extends PlatformPlugin {
                                 DocumentSettings.FRESH,
                                 "documents.settings.",
                                 CodeTables.WRITE)
-                        .checkedBy(values -> DocumentSettings.checked(values, service(Numbering.class))))
+                        .checkedBy(values -> DocumentSettings.SERIES.checked(values, service(Numbering.class))))
                 .add(Veto.of("deleting", ContactDeleting.class, deleting -> service(ContactFates.class)
                         .deleting(deleting)))
                 .add(new MergePart(
@@ -78,14 +79,7 @@ public final class DocumentsPlugin extends PlatformPlugin {
                                 () -> service(DSLContext.class),
                                 null)
                         .counting("documents.usage.noOfDocuments"))
-                .add(new CodeUsage(
-                                "settings-number-series",
-                                CodeUsage.NUMBER_SERIES,
-                                codes -> service(DocumentNumbers.class).counts(codes),
-                                "setup/documents",
-                                (change, from, newCode) ->
-                                        service(DocumentNumbers.class).renamed(change, from, newCode))
-                        .counting("setup.usage.settings"));
+                .add(DocumentSettings.SERIES.usage(() -> service(Settings.class), "setup/documents"));
     }
 
     private void pages(Contributions to) {
@@ -107,6 +101,11 @@ public final class DocumentsPlugin extends PlatformPlugin {
                         Icon.FILE,
                         CodeTables.READ,
                         Placement.at(45),
-                        () -> new DocumentSettingsPanel(service(DocumentDesk.class))));
+                        () -> new SeriesPanel(
+                                service(Desk.class),
+                                service(Settings.class),
+                                service(Numbering.class),
+                                DocumentSettings.SERIES,
+                                "documents.settings.")));
     }
 }

@@ -1,21 +1,27 @@
 package io.relata.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactPicker;
 import io.relata.contacts.Contacts;
+import io.relata.documents.internal.DocumentSettings;
 import io.relata.interactions.DocumentMoment;
 import io.relata.interactions.DocumentRecordings;
 import io.relata.platform.change.Change;
+import io.relata.platform.problem.Problem;
+import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.settings.Settings;
 import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import io.relata.test.Window;
@@ -114,6 +120,54 @@ class DocumentViewTests {
             assertThat(window.test((Grid<Object>) one(window, Grid.class, "documents"))
                             .size())
                     .isOne();
+            one(window, TextField.class, "documents-search").setValue("nothing like it");
+            assertThat(window.find(Grid.class).withId("documents").all()).isEmpty();
+            one(window, TextField.class, "documents-search").setValue("other");
+            assertThat(window.test((Grid<Object>) one(window, Grid.class, "documents"))
+                            .size())
+                    .isOne();
         }
+    }
+
+    @Test
+    void aDocumentNamesTheAccountItIsWith() {
+        var document = documents()
+                .create(Map.of(
+                        "documentType",
+                        "sales-order",
+                        "partyKind",
+                        "customer",
+                        "partyNo",
+                        "10000",
+                        "lines",
+                        List.of(Map.of("text", "Glass", "quantity", "1.5", "unitPrice", "0.1234"))))
+                .value();
+        try (var window = platform.open("documents/" + document.no())) {
+            assertThat(window.text(one(window, Div.class, "document-facts"))).contains("Customer 10000");
+            var lines = window.test((Grid<?>) one(window, Grid.class, "document-lines"));
+            assertThat(lines.getCellText(0, 1)).isEqualTo("1.5");
+            assertThat(lines.getCellText(0, 2)).isEqualTo("0.1234");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theSeriesOfDocumentsIsChosenInTheSetUp() {
+        var settings = platform.service(Settings.class);
+        try (var window = platform.open("setup/documents")) {
+            var series = (ComboBox<String>) one(window, ComboBox.class, "setting-documentNos");
+            assertThat(series.getItemLabelGenerator().apply(series.getValue())).isEqualTo("DOC · Documents");
+            series.clear();
+            assertThat(settings.get(DocumentSettings.class).documentNos()).isNull();
+            assertThatThrownBy(() -> documents()
+                            .create(Map.of("documentType", "sales-quote", "partyKind", "customer", "partyNo", "1")))
+                    .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.field())
+                            .contains("documentNos"));
+            series.setValue("DOC");
+            assertThat(settings.get(DocumentSettings.class).documentNos()).isEqualTo("DOC");
+        }
+        assertThatThrownBy(() -> settings.change(DocumentSettings.class, Map.of("documentNos", "NONE")))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.REF));
     }
 }

@@ -2,6 +2,7 @@ package io.relata.interactions;
 
 import io.relata.platform.change.Values;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record DocumentEventEntry(
     public RecordingStatus status() {
         var status = values.get(DocumentRecords.STATUS);
         return status == null ? RecordingStatus.FAILED : status;
+    }
+
+    /** Tell how often it was tried. */
+    public int attempts() {
+        return Objects.requireNonNullElse(values.get(DocumentRecords.ATTEMPTS), 0);
     }
 
     /** Tell whether it may be tried again: whatever became no interaction. */

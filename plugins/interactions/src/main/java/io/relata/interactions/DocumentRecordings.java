@@ -3,6 +3,7 @@ package io.relata.interactions;
 import io.relata.platform.change.Changed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,14 @@ public interface DocumentRecordings {
      * @throws io.relata.platform.problem.Problem not found; DENIED
      */
     RecordingSetup read(String code);
+
+    /**
+     * Find a type.
+     *
+     * @param code its code
+     * @return the type; empty where its plugin is stopped
+     */
+    Optional<DocumentType> type(String code);
 
     /**
      * Tell what a document's type is called in the reader's language.

@@ -140,6 +140,12 @@ class DocumentRestTests {
         var id = found.get(0).path("id").asString("");
         assertThat(rest.get("document-events/" + id).text("reason")).isEqualTo("noTemplate");
         setUp("purchase-receipt", "printed");
+        var nobody = "00000000-0000-7000-8000-0000000000ff";
+        assertThat(rest.post("document-events/retry", Map.of("ids", List.of(id, nobody)))
+                        .status())
+                .isEqualTo(404);
+        assertThat(rest.get(filter).items()).hasSize(1);
+        rest.post("document-events/retry", Map.of("ids", id)).assertRefused(400, "FORMAT", "ids");
 
         var retried = rest.post("document-events/retry", Map.of("ids", List.of(id)));
 
@@ -149,9 +155,34 @@ class DocumentRestTests {
                         .items())
                 .hasSize(1);
         rest.get("document-events?filter=colour%20eq%20red").assertRefused(400, "FORMAT", "filter");
-        assertThat(rest.get("document-events/00000000-0000-7000-8000-0000000000ff")
-                        .status())
-                .isEqualTo(404);
+        assertThat(rest.get("document-events/" + nobody).status()).isEqualTo(404);
+    }
+
+    @Test
+    void showsAmountsAsTheyWereTold() {
+        rest.post(
+                "document-events",
+                Map.of("eventId", "amount-1", "documentType", "sales-order", "moment", "printed", "amount", 12500));
+
+        var heard =
+                rest.get("document-events?filter=text%20contains%20amount-1").items();
+        var amount = heard.get(0).path("amount");
+        var made = rest.post(
+                "setup/interaction-templates",
+                Map.of(
+                        "code",
+                        "AMOUNT",
+                        "description",
+                        "Amount",
+                        "interactionGroupCode",
+                        "LETTER",
+                        "unitCost",
+                        "8.50"));
+
+        assertThat(amount).hasToString("12500");
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
+        assertThat(rest.get("setup/interaction-templates/AMOUNT").body().path("unitCost"))
+                .hasToString("8.5");
     }
 
     @Test

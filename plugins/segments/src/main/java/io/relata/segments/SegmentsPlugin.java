@@ -27,16 +27,15 @@ import io.relata.segments.ui.LoggedListView;
 import io.relata.segments.ui.LoggedView;
 import io.relata.segments.ui.SegmentDesk;
 import io.relata.segments.ui.SegmentListView;
-import io.relata.segments.ui.SegmentSettingsPanel;
 import io.relata.segments.ui.SegmentView;
 import io.relata.setup.CodeTables;
 import io.relata.setup.CodeUsage;
+import io.relata.setup.SeriesPanel;
 import io.relata.setup.SetupPage;
 import io.relata.ui.NavGroup;
 import io.relata.ui.NavPage;
+import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Icon;
-import java.util.Collection;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,7 @@ public final class SegmentsPlugin extends PlatformPlugin {
                                 SegmentSettings.FRESH,
                                 "segments.settings.",
                                 CodeTables.WRITE)
-                        .checkedBy(values -> SegmentSettings.checked(values, service(Numbering.class))));
+                        .checkedBy(values -> SegmentSettings.SERIES.checked(values, service(Numbering.class))));
     }
 
     private void contacts(Contributions to) {
@@ -111,13 +110,7 @@ public final class SegmentsPlugin extends PlatformPlugin {
                                 SegmentRecords.CONTENT_LANGUAGE,
                                 null)
                         .counting("segments.usage.noOfSegmentContents"))
-                .add(new CodeUsage(
-                                "settings-number-series",
-                                CodeUsage.NUMBER_SERIES,
-                                this::countsOfSettings,
-                                "setup/segments",
-                                (change, oldCode, newCode) -> renamed(oldCode, newCode))
-                        .counting("setup.usage.settings"));
+                .add(SegmentSettings.SERIES.usage(() -> service(Settings.class), "setup/segments"));
     }
 
     private void pages(Contributions to) {
@@ -141,7 +134,12 @@ public final class SegmentsPlugin extends PlatformPlugin {
                         Icon.LIST,
                         CodeTables.READ,
                         Placement.at(40),
-                        () -> new SegmentSettingsPanel(service(SegmentDesk.class))));
+                        () -> new SeriesPanel(
+                                service(Desk.class),
+                                service(Settings.class),
+                                service(Numbering.class),
+                                SegmentSettings.SERIES,
+                                "segments.settings.")));
     }
 
     private CodeUsage headers(String table, RecordField<String> field, @Nullable String route) {
@@ -157,17 +155,5 @@ public final class SegmentsPlugin extends PlatformPlugin {
     private CodeUsage usage(
             String id, String table, RecordType type, RecordField<String> field, @Nullable String route) {
         return CodeUsage.in(id, table, type, field, () -> service(DSLContext.class), route);
-    }
-
-    private Map<String, Long> countsOfSettings(Collection<String> codes) {
-        var series = service(Settings.class).get(SegmentSettings.class).segmentNos();
-        return series != null && codes.contains(series) ? Map.of(series, 1L) : Map.of();
-    }
-
-    private void renamed(String oldCode, String newCode) {
-        var settings = service(Settings.class);
-        if (oldCode.equals(settings.get(SegmentSettings.class).segmentNos())) {
-            settings.change(SegmentSettings.class, Map.of("segmentNos", newCode));
-        }
     }
 }

@@ -45,6 +45,9 @@ public interface Changes {
                 .changeSet();
     }
 
+    /** Tell whether the thread is inside a change already: another one would join it. */
+    boolean isOpen();
+
     /**
      * Take a change-set back, as a change-set of its own. Fields that were changed again since keep their later value.
      *

@@ -5,12 +5,16 @@ import io.relata.platform.change.RecordType;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.text.Amounts;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +91,65 @@ public final class FieldValues {
             throw Problem.of(ProblemCode.FORMAT, "platform.problem.format." + kind(field), String.valueOf(sent))
                     .at(field.name());
         }
+    }
+
+    /**
+     * Read a list of values.
+     *
+     * @param each what every value is; the list has its name
+     * @param sent what was sent
+     * @return at least one value
+     * @throws Problem REQ without any value; FORMAT for something else than a list, or for a value
+     */
+    public static <T> List<T> list(RecordField<T> each, @Nullable Object sent) {
+        var values = new ArrayList<T>();
+        for (Object one : elements(each.name(), sent)) {
+            var value = read(each, one);
+            if (value == null) {
+                throw Problem.required(each.name());
+            }
+            values.add(value);
+        }
+        if (values.isEmpty()) {
+            throw Problem.required(each.name());
+        }
+        return values;
+    }
+
+    /**
+     * Read a list of objects.
+     *
+     * @param name the list's name
+     * @param sent what was sent
+     * @return each object by field name
+     * @throws Problem REQ without a list; FORMAT for something else than a list of objects
+     */
+    public static List<Map<String, @Nullable Object>> objects(String name, @Nullable Object sent) {
+        var objects = new ArrayList<Map<String, @Nullable Object>>();
+        for (Object one : elements(name, sent)) {
+            if (!(one instanceof Map<?, ?> object)) {
+                throw noList(name, one);
+            }
+            var values = new LinkedHashMap<String, @Nullable Object>();
+            object.forEach((field, value) -> values.put(String.valueOf(field), value));
+            objects.add(values);
+        }
+        return objects;
+    }
+
+    private static List<?> elements(String name, @Nullable Object sent) {
+        if (sent == null) {
+            throw Problem.required(name);
+        }
+        if (!(sent instanceof List<?> list)) {
+            throw noList(name, sent);
+        }
+        return list;
+    }
+
+    private static Problem noList(String name, @Nullable Object sent) {
+        return Problem.of(ProblemCode.FORMAT, "platform.problem.format.list", String.valueOf(sent))
+                .at(name);
     }
 
     /** Spaces and marks that only steer the writing direction show nothing. */
@@ -220,12 +283,16 @@ public final class FieldValues {
     }
 
     /**
-     * Write a value as the REST interface shows it: choices in camelCase, everything else as it is.
+     * Write a value as the REST interface shows it: choices in camelCase, amounts without the zeros that the database
+     * adds, everything else as it is.
      *
      * @param value a field's value
      * @return what JSON shows
      */
     public static @Nullable Object show(@Nullable Object value) {
+        if (value instanceof BigDecimal amount) {
+            return Amounts.plain(amount);
+        }
         if (!(value instanceof Enum<?> constant)) {
             return value;
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relata.platform.change.RecordField;
 import io.relata.platform.problem.Problem;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,5 +83,38 @@ class FieldValuesTests {
         assertThatThrownBy(() -> FieldValues.requireOnly(Map.of("kode", "X"), "code"))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("platform.problem.unknownField [kode]");
+    }
+
+    @Test
+    void readsAListOfValuesAndRefusesWhatIsNone() {
+        var ids = RecordField.integer("lineNos");
+
+        assertThat(FieldValues.list(ids, List.of(1, "2"))).containsExactly(1, 2);
+        assertThatThrownBy(() -> FieldValues.list(ids, null)).hasMessageContaining("required [lineNos]");
+        assertThatThrownBy(() -> FieldValues.list(ids, List.of())).hasMessageContaining("required [lineNos]");
+        assertThatThrownBy(() -> FieldValues.list(ids, List.of(1, ""))).hasMessageContaining("required [lineNos]");
+        assertThatThrownBy(() -> FieldValues.list(ids, "1"))
+                .hasMessageContaining("platform.problem.format.list [lineNos]");
+        assertThatThrownBy(() -> FieldValues.list(ids, List.of("one")))
+                .hasMessageContaining("platform.problem.format.integer [lineNos]");
+    }
+
+    @Test
+    void readsAListOfObjectsAndRefusesWhatIsNone() {
+        assertThat(FieldValues.objects("rules", List.of(Map.of("moment", "sent"))))
+                .containsExactly(Map.of("moment", "sent"));
+        assertThat(FieldValues.objects("rules", List.of())).isEmpty();
+        assertThatThrownBy(() -> FieldValues.objects("rules", null)).hasMessageContaining("required [rules]");
+        assertThatThrownBy(() -> FieldValues.objects("rules", Map.of()))
+                .hasMessageContaining("platform.problem.format.list [rules]");
+        assertThatThrownBy(() -> FieldValues.objects("rules", List.of("sent")))
+                .hasMessageContaining("platform.problem.format.list [rules]");
+    }
+
+    @Test
+    void showsAmountsWithoutTheZerosOfTheirColumn() {
+        assertThat(FieldValues.show(new BigDecimal("12500.0000"))).hasToString("12500");
+        assertThat(FieldValues.show(new BigDecimal("0.0000"))).hasToString("0");
+        assertThat(FieldValues.show(new BigDecimal("8.2500"))).hasToString("8.25");
     }
 }

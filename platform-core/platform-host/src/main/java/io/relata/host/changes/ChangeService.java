@@ -50,6 +50,11 @@ final class ChangeService implements Changes {
     }
 
     @Override
+    public boolean isOpen() {
+        return changes.current() != null;
+    }
+
+    @Override
     public ChangeSet undo(UUID changeSet) {
         return past.undo(changeSet);
     }

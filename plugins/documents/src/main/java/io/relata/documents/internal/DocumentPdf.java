@@ -6,14 +6,14 @@ import static io.relata.documents.DocumentTables.DESCRIPTION;
 import static io.relata.documents.DocumentTables.PARTY_KIND;
 import static io.relata.documents.DocumentTables.PARTY_NO;
 
+import io.relata.contacts.ContactFacts;
 import io.relata.documents.Document;
 import io.relata.documents.DocumentLine;
 import io.relata.documents.DocumentPrint;
 import io.relata.documents.DocumentStatus;
+import io.relata.interactions.PartyKinds;
 import io.relata.platform.access.Access;
 import io.relata.platform.text.Messages;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -52,13 +52,18 @@ class DocumentPdf {
         return new DocumentPrint(document.no() + ".pdf", paper.finished());
     }
 
+    /** Writes whom it goes to: the contact, and a person's company. */
+    void name(PdfPaper paper, ContactFacts contact) {
+        paper.strongLine(contact.name());
+        if (contact.companyName() != null && !contact.isCompany()) {
+            paper.line(contact.companyName());
+        }
+    }
+
     private void addressee(PdfPaper paper, Document document) {
         var contact = document.contact();
         if (contact != null) {
-            paper.strongLine(contact.name());
-            if (contact.companyName() != null && !contact.isCompany()) {
-                paper.line(contact.companyName());
-            }
+            name(paper, contact);
             if (contact.city() != null) {
                 paper.line(contact.city());
             }
@@ -66,7 +71,7 @@ class DocumentPdf {
         }
         var party = document.values().get(PARTY_NO);
         if (party != null) {
-            paper.line(document.values().get(PARTY_KIND) + " " + party);
+            paper.line(PartyKinds.account(document.values().get(PARTY_KIND), party, messages));
         }
         paper.space();
     }
@@ -92,18 +97,11 @@ class DocumentPdf {
                 lines.stream()
                         .map(line -> List.of(
                                 line.text(),
-                                NumberFormat.getNumberInstance(language).format(line.quantity()),
-                                money(line.unitPrice(), language),
-                                money(line.amount(), language)))
+                                Figures.quantity(line.quantity(), language),
+                                Figures.amount(line.unitPrice(), language),
+                                Figures.amount(line.amount(), language)))
                         .toList(),
-                List.of(total, "", "", money(document.amount(), language)));
-    }
-
-    private static String money(BigDecimal amount, Locale language) {
-        var format = NumberFormat.getNumberInstance(language);
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(4);
-        return format.format(amount);
+                List.of(total, "", "", Figures.amount(document.amount(), language)));
     }
 
     private String field(String name) {

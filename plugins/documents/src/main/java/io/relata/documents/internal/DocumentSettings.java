@@ -1,12 +1,6 @@
 package io.relata.documents.internal;
 
-import io.relata.platform.change.RecordField;
-import io.relata.platform.number.Numbering;
-import io.relata.platform.problem.Problem;
-import io.relata.platform.problem.ProblemCode;
-import io.relata.platform.rest.FieldValues;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.relata.setup.SeriesSetting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +15,7 @@ public record DocumentSettings(@Nullable String documentNos) {
     /** What a fresh installation has. */
     public static final DocumentSettings FRESH = new DocumentSettings("DOC");
 
-    static final String DOCUMENT_NOS = "documentNos";
-
-    /**
-     * Check what is about to be set.
-     *
-     * @throws Problem REF for a series that does not exist
-     */
-    public static Map<String, @Nullable Object> checked(Map<String, @Nullable Object> values, Numbering numbering) {
-        var checked = new LinkedHashMap<>(values);
-        if (values.containsKey(DOCUMENT_NOS)) {
-            var series = FieldValues.read(RecordField.code(DOCUMENT_NOS, 20), values.get(DOCUMENT_NOS));
-            if (series != null && numbering.find(series).isEmpty()) {
-                throw Problem.of(ProblemCode.REF, "documents.problem.series", series)
-                        .at(DOCUMENT_NOS);
-            }
-            checked.put(DOCUMENT_NOS, series);
-        }
-        return checked;
-    }
+    /** The setting as one that holds a number series. */
+    public static final SeriesSetting<DocumentSettings> SERIES =
+            new SeriesSetting<>(DocumentSettings.class, "documentNos", DocumentSettings::documentNos);
 }

@@ -3,10 +3,12 @@ package io.relata.documents.internal;
 import io.relata.documents.DocumentTables;
 import io.relata.interactions.DocumentMoment;
 import io.relata.interactions.DocumentRecordings;
+import io.relata.interactions.DocumentType;
 import io.relata.interactions.RecordingSetup;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Knows the types documents can have here: those that can be printed. */
@@ -20,9 +22,11 @@ public class KnownTypes {
 
     /** List them, by area. */
     public List<RecordingSetup> all() {
-        return recordings.all().stream()
-                .filter(each -> each.type().moments().contains(DocumentMoment.PRINTED))
-                .toList();
+        return recordings.all().stream().filter(each -> isPrinted(each.type())).toList();
+    }
+
+    private static boolean isPrinted(DocumentType type) {
+        return type.moments().contains(DocumentMoment.PRINTED);
     }
 
     /** Tell what a type is called. */
@@ -32,9 +36,11 @@ public class KnownTypes {
 
     /** Tell whether something can happen with documents of a type. */
     public boolean knows(String code, DocumentMoment moment) {
-        return all().stream()
-                .anyMatch(each ->
-                        each.code().equals(code) && each.type().moments().contains(moment));
+        return find(code).filter(type -> type.moments().contains(moment)).isPresent();
+    }
+
+    private Optional<DocumentType> find(String code) {
+        return recordings.type(code).filter(KnownTypes::isPrinted);
     }
 
     /**
@@ -43,7 +49,7 @@ public class KnownTypes {
      * @throws Problem REF at the type
      */
     void requireKnown(String code) {
-        if (all().stream().noneMatch(each -> each.code().equals(code))) {
+        if (find(code).isEmpty()) {
             throw Problem.of(ProblemCode.REF, "documents.problem.type", code).at(DocumentTables.TYPE.name());
         }
     }

@@ -17,9 +17,8 @@ import io.relata.platform.change.Change;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.rest.FieldValues;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,24 +42,14 @@ class LineChanges {
         if (sent == null) {
             return List.of();
         }
-        if (!(sent instanceof List<?> list) || list.size() > Documents.MOST_LINES) {
-            throw unreadable();
+        var lines = FieldValues.objects(LINES, sent);
+        if (lines.size() > Documents.MOST_LINES) {
+            throw Problem.of(ProblemCode.FORMAT, "documents.problem.lines", Documents.MOST_LINES)
+                    .at(LINES);
         }
-        var lines = new ArrayList<Values>();
-        for (Object each : list) {
-            if (!(each instanceof Map<?, ?> line)) {
-                throw unreadable();
-            }
-            var values = new LinkedHashMap<String, @Nullable Object>();
-            line.forEach((field, value) -> values.put(String.valueOf(field), value));
-            lines.add(DocumentValues.line(Values.none(), values));
-        }
-        return lines;
-    }
-
-    private static Problem unreadable() {
-        return Problem.of(ProblemCode.FORMAT, "documents.problem.lines", Documents.MOST_LINES)
-                .at(LINES);
+        return lines.stream()
+                .map(line -> DocumentValues.line(Values.none(), line))
+                .toList();
     }
 
     /** Adds lines. */

@@ -1,7 +1,9 @@
 package io.relata.documents.internal;
 
-import io.relata.contacts.Contact;
-import io.relata.contacts.ContactRecords;
+import io.relata.contacts.AddressLines;
+import io.relata.contacts.ContactAudience;
+import io.relata.contacts.ContactFacts;
+import io.relata.contacts.ContactFields;
 import io.relata.contacts.Contacts;
 import io.relata.documents.CoverSheets;
 import io.relata.documents.DocumentPrint;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +32,9 @@ class PrintedCoverSheets implements CoverSheets {
     private static final String CONTACTS = "contactNos";
 
     private final Contacts contacts;
+    private final ContactAudience audience;
+    private final ContactFields fields;
+    private final AddressLines lines;
     private final KnownTypes types;
     private final DocumentPdf pdf;
     private final DocumentEvents events;
@@ -38,6 +44,9 @@ class PrintedCoverSheets implements CoverSheets {
 
     PrintedCoverSheets(
             Contacts contacts,
+            ContactAudience audience,
+            ContactFields fields,
+            AddressLines lines,
             KnownTypes types,
             DocumentPdf pdf,
             DocumentEvents events,
@@ -45,6 +54,9 @@ class PrintedCoverSheets implements CoverSheets {
             Changes changes,
             Clock clock) {
         this.contacts = contacts;
+        this.audience = audience;
+        this.fields = fields;
+        this.lines = lines;
         this.types = types;
         this.pdf = pdf;
         this.events = events;
@@ -62,55 +74,59 @@ class PrintedCoverSheets implements CoverSheets {
         if (contactNos.size() > MOST) {
             throw Problem.of(ProblemCode.FORMAT, "platform.problem.limit", MOST).at(CONTACTS);
         }
-        var found = contactNos.stream().distinct().map(this::contact).toList();
+        var found = found(contactNos);
         var content = content(found);
         var request = ChangeRequest.of(Documents.WRITE, "documents.change.coverSheets", Integer.toString(found.size()));
         changes.run(request, change -> found.forEach(contact -> tell(change, contact, record)));
         return new DocumentPrint("cover-sheets.pdf", content);
     }
 
-    private Contact contact(String no) {
-        var facts = contacts.find(no).orElseThrow(() -> Problem.of(ProblemCode.REF, "documents.problem.contact", no)
-                .at(CONTACTS));
-        DocumentValues.requireFree(facts);
-        return contacts.read(facts.no());
+    /** Reads all at once; only the number of a contact that was merged into another has to be looked for. */
+    private List<ContactFacts> found(List<String> contactNos) {
+        var ids = audience.numbered(contactNos);
+        var known = contacts.facts(ids.values());
+        return contactNos.stream()
+                .map(no -> known(known.get(ids.get(DocumentRows.key(no))), no))
+                .distinct()
+                .toList();
     }
 
-    private void tell(Change change, Contact contact, @Nullable Boolean record) {
+    private ContactFacts known(@Nullable ContactFacts known, String no) {
+        var contact = known == null ? merged(no) : known;
+        DocumentValues.requireFree(contact);
+        return contact;
+    }
+
+    private ContactFacts merged(String no) {
+        return contacts.find(no).orElseThrow(() -> Problem.of(ProblemCode.REF, "documents.problem.contact", no)
+                .at(CONTACTS));
+    }
+
+    private void tell(Change change, ContactFacts contact, @Nullable Boolean record) {
         events.publish(
                 change,
                 DocumentEvent.of(UUID.randomUUID().toString(), TYPE, DocumentMoment.PRINTED)
                         .from("documents")
-                        .contact(contact.facts().no())
+                        .contact(contact.no())
                         .wanted(!Boolean.FALSE.equals(record)));
     }
 
-    private byte[] content(List<Contact> found) {
+    private byte[] content(List<ContactFacts> found) {
+        var addresses = fields.of(found.stream().map(ContactFacts::id).toList(), ContactFields.ADDRESS);
         var title = types.name(TYPE);
         var paper = pdf.paper(title);
         for (int i = 0; i < found.size(); i++) {
             if (i > 0) {
                 paper.nextPage(title);
             }
-            page(paper, found.get(i));
+            page(paper, found.get(i), addresses.getOrDefault(found.get(i).id(), Map.of()));
         }
         return paper.finished();
     }
 
-    private void page(PdfPaper paper, Contact contact) {
-        var facts = contact.facts();
-        paper.strongLine(facts.name());
-        if (facts.companyName() != null && !facts.isCompany()) {
-            paper.line(facts.companyName());
-        }
-        for (var field : List.of(ContactRecords.ADDRESS, ContactRecords.ADDRESS_2)) {
-            var line = contact.text(field.name());
-            if (!line.isEmpty()) {
-                paper.line(line);
-            }
-        }
-        paper.line((contact.text(ContactRecords.POST_CODE.name()) + " " + contact.text(ContactRecords.CITY.name()))
-                .strip());
+    private void page(PdfPaper paper, ContactFacts contact, Map<String, Object> address) {
+        pdf.name(paper, contact);
+        lines.of(address).forEach(paper::line);
         paper.space();
         var user = access.current();
         var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(user.language());

@@ -7,8 +7,6 @@ import io.relata.documents.DocumentPrint;
 import io.relata.documents.Documents;
 import io.relata.platform.change.Changed;
 import io.relata.platform.change.RecordField;
-import io.relata.platform.problem.Problem;
-import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Filter;
 import io.relata.platform.query.Limit;
 import io.relata.platform.query.Page;
@@ -52,7 +50,7 @@ class DocumentEndpoint {
             {"documentType": "sales-invoice", "partyKind": "customer", "partyNo": "10000"}""";
     private static final String LINE = """
             {"text": "Fitting", "quantity": 12, "unitPrice": 890}""";
-    private static final String CONTACTS = "contactNos";
+    private static final RecordField<String> CONTACTS = RecordField.code("contactNos", 20);
     private static final String COVER_SHEETS = """
             {"contactNos": ["CT000007", "CT000012"], "logInteraction": true}""";
     private static final Resource<Document, Map<String, @Nullable Object>> DOCUMENT =
@@ -183,20 +181,9 @@ class DocumentEndpoint {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(mediaType = JSON, examples = @ExampleObject(value = COVER_SHEETS))))
     ResponseEntity<byte[]> coverSheets(@RequestBody Map<String, @Nullable Object> sent) {
-        FieldValues.requireOnly(sent, CONTACTS, RECORD.name());
+        FieldValues.requireOnly(sent, CONTACTS.name(), RECORD.name());
         var record = FieldValues.read(RECORD, sent.get(RECORD.name()));
-        return pdf(coverSheets.print(contacts(sent.get(CONTACTS)), record));
-    }
-
-    private static List<String> contacts(@Nullable Object sent) {
-        if (sent == null) {
-            return List.of();
-        }
-        if (!(sent instanceof List<?> list)) {
-            throw Problem.of(ProblemCode.FORMAT, "documents.problem.contacts", String.valueOf(sent))
-                    .at(CONTACTS);
-        }
-        return list.stream().map(String::valueOf).toList();
+        return pdf(coverSheets.print(FieldValues.list(CONTACTS, sent.get(CONTACTS.name())), record));
     }
 
     private static ResponseEntity<byte[]> pdf(DocumentPrint print) {

@@ -7,18 +7,16 @@ import io.relata.documents.Document;
 import io.relata.documents.DocumentStatus;
 import io.relata.documents.DocumentTables;
 import io.relata.documents.Documents;
+import io.relata.documents.internal.Figures;
 import io.relata.documents.internal.KnownTypes;
 import io.relata.interactions.DocumentEvents;
-import io.relata.platform.number.Numbering;
-import io.relata.platform.settings.Settings;
+import io.relata.interactions.PartyKinds;
 import io.relata.setup.CodeTables;
 import io.relata.ui.kit.Badge;
 import io.relata.ui.kit.Desk;
 import io.relata.ui.kit.Tone;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,8 +29,6 @@ import org.springframework.stereotype.Component;
  * @param events tells what becomes of a moment
  * @param contacts finds contacts
  * @param tables the code tables
- * @param numbering the number series
- * @param settings the settings
  */
 @Component
 public record DocumentDesk(
@@ -42,9 +38,7 @@ public record DocumentDesk(
         KnownTypes types,
         DocumentEvents events,
         Contacts contacts,
-        CodeTables tables,
-        Numbering numbering,
-        Settings settings) {
+        CodeTables tables) {
     String text(String key, Object... arguments) {
         return desk.text(key, arguments);
     }
@@ -78,17 +72,25 @@ public record DocumentDesk(
     private String account(Document document) {
         var no = document.values().get(DocumentTables.PARTY_NO);
         var kind = document.values().get(DocumentTables.PARTY_KIND);
-        return no == null ? "" : Objects.requireNonNullElse(kind, "") + " " + no;
+        return no == null ? "" : PartyKinds.account(kind, no, desk.messages());
     }
 
-    String amount(BigDecimal amount, @Nullable String currency) {
-        var format = NumberFormat.getNumberInstance(desk.access().current().language());
-        format.setMinimumFractionDigits(2);
-        return currency == null ? format.format(amount) : format.format(amount) + " " + currency;
+    private Locale language() {
+        return desk.access().current().language();
     }
 
+    String quantity(BigDecimal quantity) {
+        return Figures.quantity(quantity, language());
+    }
+
+    String amount(BigDecimal amount) {
+        return Figures.amount(amount, language());
+    }
+
+    /** Writes {@code 1,250.00 NOK}. */
     String amount(Document document) {
-        return amount(document.amount(), document.values().get(DocumentTables.CURRENCY));
+        var currency = document.values().get(DocumentTables.CURRENCY);
+        return currency == null ? amount(document.amount()) : amount(document.amount()) + " " + currency;
     }
 
     Badge badge(DocumentStatus status) {

@@ -7,23 +7,19 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.relata.contacts.ContactPicker;
 import io.relata.documents.Document;
 import io.relata.documents.DocumentTables;
-import io.relata.interactions.DocumentEvent;
+import io.relata.interactions.PartyKinds;
 import io.relata.interactions.RecordingSetup;
 import io.relata.platform.change.RecordField;
 import io.relata.setup.CodeField;
 import io.relata.ui.kit.CalendarTexts;
 import io.relata.ui.kit.FormDialog;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for what stands at the head of a document. */
 final class DocumentDialog {
-    private static final List<String> KINDS = List.of(DocumentEvent.CUSTOMER, DocumentEvent.VENDOR);
-
     private final DocumentDesk desk;
     private final FormDialog dialog;
     private final ComboBox<String> type;
@@ -44,9 +40,9 @@ final class DocumentDialog {
         contact = new ContactPicker(desk.desk(), desk.contacts());
         contact.setLabel(label(DocumentTables.CONTACT_NO));
         partyKind = new ComboBox<>(label(DocumentTables.PARTY_KIND));
-        partyKind.setItems(KINDS);
+        partyKind.setItems(PartyKinds.KNOWN);
         partyKind.setItemLabelGenerator(
-                kind -> KINDS.contains(kind) ? desk.text("documents.party." + kind.toLowerCase(Locale.ROOT)) : kind);
+                kind -> PartyKinds.name(kind, desk.desk().messages()));
         partyKind.setClearButtonVisible(true);
         partyNo = text(DocumentTables.PARTY_NO);
         date = new DatePicker(label(DocumentTables.DATE));

@@ -9,21 +9,19 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import io.relata.documents.Document;
 import io.relata.documents.DocumentTables;
 import io.relata.interactions.RecordingSetup;
-import io.relata.ui.kit.CursorPages;
+import io.relata.ui.kit.AddressFields;
+import io.relata.ui.kit.CursorList;
 import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Moments;
 import io.relata.ui.kit.PhoneWidth;
+import io.relata.ui.kit.SearchField;
 import io.relata.ui.kit.Sheet;
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the documents, newest first; what narrows the list stands in the address. */
@@ -32,11 +30,10 @@ public final class DocumentListView extends Composite<Sheet> implements BeforeEn
 
     private final transient DocumentDesk desk;
     private final transient Moments moments;
-    private final Grid<Document> grid = new Grid<>();
-    private final Div empty = new Div();
-    private final TextField search = new TextField();
+    private final CursorList<Document> list;
+    private final TextField search;
     private final ComboBox<String> type = new ComboBox<>();
-    private boolean showing;
+    private final transient AddressFields narrowing;
 
     /**
      * Make the page.
@@ -46,13 +43,13 @@ public final class DocumentListView extends Composite<Sheet> implements BeforeEn
     public DocumentListView(DocumentDesk desk) {
         this.desk = desk;
         this.moments = desk.desk().moments();
-        columns();
-        PhoneWidth.follow(
-                this, narrow -> grid.getColumns().stream().skip(1).forEach(column -> column.setVisible(!narrow)));
-        empty.setSizeFull();
+        this.list = new CursorList<>("documents", desk.text("documents.title"));
+        this.search = SearchField.of("documents-search", desk.text("documents.search"));
+        this.narrowing = new AddressFields(ROUTE, this::load).keep("q", search).keep("type", type);
+        columns(list.grid());
         getContent()
                 .title(desk.text("documents.title"))
-                .body(toolbar(), grid, empty)
+                .body(toolbar(), list.grid(), list.instead())
                 .flush();
         if (desk.mayWrite()) {
             getContent().actions(create("document-new"));
@@ -68,31 +65,18 @@ public final class DocumentListView extends Composite<Sheet> implements BeforeEn
     }
 
     private Div toolbar() {
-        search.setId("documents-search");
-        search.setPlaceholder(desk.text("documents.search"));
-        search.setAriaLabel(desk.text("documents.search"));
-        search.setClearButtonVisible(true);
-        search.setPrefixComponent(Icon.SEARCH.create());
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> narrow());
         type.setId("documents-type");
         type.setPlaceholder(desk.text("documents.field.documentType"));
         type.setAriaLabel(desk.text("documents.field.documentType"));
         type.setClearButtonVisible(true);
         type.setItems(desk.types().all().stream().map(RecordingSetup::code).toList());
         type.setItemLabelGenerator(code -> desk.types().name(code));
-        type.addValueChangeListener(change -> narrow());
         var toolbar = new Div(search, type);
         toolbar.addClassName("rl-toolbar");
         return toolbar;
     }
 
-    private void columns() {
-        grid.setId("documents");
-        grid.addClassName("rl-grid");
-        grid.setPageSize(CursorPages.SIZE);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", desk.text("documents.title"));
+    private void columns(Grid<Document> grid) {
         grid.addColumn(LitRenderer.<Document>of("<div class='rl-who'><div class='rl-grow'>"
                                 + "<a class='rl-name' href='${item.href}' router-link>${item.name}</a>"
                                 + "<small>${item.facts}</small></div></div>")
@@ -111,10 +95,11 @@ public final class DocumentListView extends Composite<Sheet> implements BeforeEn
                 .setHeader(desk.text("documents.field.date"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        grid.addColumn(desk::amount)
+        grid.addColumn((Document document) -> desk.amount(document))
                 .setHeader(desk.text("documents.field.amount"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
+        PhoneWidth.keepFirst(grid, 1);
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(DocumentDesk.route(click.getItem().no())));
     }
@@ -126,48 +111,18 @@ public final class DocumentListView extends Composite<Sheet> implements BeforeEn
 
     @Override
     public void beforeEnter(BeforeEnterEvent entered) {
-        var address = entered.getLocation().getQueryParameters();
-        showing = true;
-        search.setValue(address.getSingleParameter("q").orElse(""));
-        type.setValue(address.getSingleParameter("type").orElse(null));
-        showing = false;
+        narrowing.show(entered.getLocation().getQueryParameters());
         load();
-    }
-
-    private void narrow() {
-        if (!showing) {
-            var values = new LinkedHashMap<String, String>();
-            if (!search.getValue().isBlank()) {
-                values.put("q", search.getValue().strip());
-            }
-            if (type.getValue() != null) {
-                values.put("type", type.getValue());
-            }
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, new Location(ROUTE, QueryParameters.simple(values)));
-            load();
-        }
     }
 
     private void load() {
         var text = search.getValue();
         @Nullable String code = type.getValue();
-        var none = desk.documents().list(text, code, null, 1, null).items().isEmpty();
-        grid.setVisible(!none);
-        empty.setVisible(none);
-        empty.removeAll();
-        if (none) {
-            empty.add(nothing(text.isBlank() && code == null));
-        } else {
-            var pages = new CursorPages<Document>(
-                    (limit, cursor) -> desk.documents().list(text, code, null, limit, cursor));
-            grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
-        }
+        list.show((limit, cursor) -> desk.documents().list(text, code, null, limit, cursor), this::nothing);
     }
 
-    private EmptyState nothing(boolean atAll) {
+    private EmptyState nothing() {
+        var atAll = !narrowing.narrows();
         if (atAll && desk.mayWrite()) {
             return new EmptyState(Icon.FILE, desk.text("documents.empty"), create("document-first"));
         }

@@ -91,17 +91,17 @@ public final class DocumentView extends Composite<Sheet> implements BeforeEnterO
                 .setHeader(desk.text("documents.field.text"))
                 .setWidth("9rem")
                 .setFlexGrow(3);
-        lines.addColumn(line -> line.quantity().toPlainString())
+        lines.addColumn(line -> desk.quantity(line.quantity()))
                 .setHeader(desk.text("documents.field.quantity"))
                 .setKey("far")
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        lines.addColumn(line -> desk.amount(line.unitPrice(), null))
+        lines.addColumn(line -> desk.amount(line.unitPrice()))
                 .setHeader(desk.text("documents.field.unitPrice"))
                 .setKey("price")
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        lines.addColumn(line -> desk.amount(line.amount(), null))
+        lines.addColumn(line -> desk.amount(line.amount()))
                 .setHeader(desk.text("documents.field.lineAmount"))
                 .setWidth("8rem")
                 .setFlexGrow(0);

@@ -29,6 +29,7 @@ import io.relata.test.Platform;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -224,9 +225,45 @@ class RecordingTests {
     }
 
     private static String text(byte[] pdf) throws IOException {
+        return text(pdf, 1);
+    }
+
+    private static String text(byte[] pdf, int page) throws IOException {
         try (var reader = new PdfReader(pdf)) {
-            return new PdfTextExtractor(reader).getTextFromPage(1);
+            return new PdfTextExtractor(reader).getTextFromPage(page);
         }
+    }
+
+    @Test
+    void coverSheetsBearTheAddressesInTheOrderAskedFor() throws IOException {
+        var contacts = platform.service(Contacts.class);
+        var first = contacts.create(Map.of(
+                        "name",
+                        "Adresse AS",
+                        "address",
+                        "Storgata 1",
+                        "address2",
+                        "Port B",
+                        "city",
+                        "Larvik",
+                        "countryRegionCode",
+                        "SE"))
+                .value();
+        var person = contacts.create(
+                        Map.of("type", "person", "name", "Ada Adresse", "companyNo", first.no(), "address", "Lia 2"))
+                .value();
+        var sheets = platform.service(CoverSheets.class);
+
+        var print = sheets.print(List.of(person.no(), first.no().toLowerCase(Locale.ROOT), person.no()), false);
+
+        assertThat(text(print.content(), 1)).contains("Ada Adresse", "Adresse AS", "Lia 2");
+        assertThat(text(print.content(), 2)).contains("Adresse AS", "Storgata 1", "Port B", "Larvik", "Sweden");
+        try (var reader = new PdfReader(print.content())) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(2);
+        }
+        assertThatThrownBy(() -> sheets.print(List.of(first.no(), "NOBODY"), false))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.REF));
     }
 
     @Test
@@ -296,6 +333,10 @@ class RecordingTests {
 
         assertThat(documents().read(document.no()).status()).isEqualTo(DocumentStatus.OPEN);
         assertThat(heard(document)).isEmpty();
+        documents().addLine(document.no(), line("Vindu", 100));
+        awaitHeard(document, 1);
+        assertThat(heard(document).getFirst().values().get(DocumentRecords.EVENT_MOMENT))
+                .isEqualTo(DocumentMoment.CREATED);
     }
 
     @Test

@@ -1,10 +1,6 @@
 package io.relata.interactions.internal;
 
-import static io.relata.interactions.InteractionRecords.ATTEMPT_FAILED;
 import static io.relata.interactions.InteractionRecords.CANCELED;
-import static io.relata.interactions.InteractionRecords.COMPANY_ID;
-import static io.relata.interactions.InteractionRecords.COMPANY_NO;
-import static io.relata.interactions.InteractionRecords.CONTACT_ID;
 import static io.relata.interactions.InteractionRecords.CONTACT_NO;
 import static io.relata.interactions.InteractionRecords.CORRESPONDENCE_TYPE;
 import static io.relata.interactions.InteractionRecords.COST;
@@ -13,7 +9,6 @@ import static io.relata.interactions.InteractionRecords.DESCRIPTION;
 import static io.relata.interactions.InteractionRecords.DURATION;
 import static io.relata.interactions.InteractionRecords.FLOW;
 import static io.relata.interactions.InteractionRecords.GROUP;
-import static io.relata.interactions.InteractionRecords.INITIATED_BY;
 import static io.relata.interactions.InteractionRecords.INTERACTION;
 import static io.relata.interactions.InteractionRecords.KIND;
 import static io.relata.interactions.InteractionRecords.LANGUAGE;
@@ -211,17 +206,11 @@ class Defaults {
 
     private static void fromTemplate(Values values, InteractionTemplate template) {
         values.with(DESCRIPTION, template.description());
-        values.with(FLOW, template.informationFlow());
-        values.with(INITIATED_BY, template.initiatedBy());
-        values.with(COST, Objects.requireNonNullElse(template.unitCost(), BigDecimal.ZERO));
-        values.with(DURATION, Objects.requireNonNullElse(template.unitDuration(), BigDecimal.ZERO));
-        values.with(ATTEMPT_FAILED, false);
+        EntryWriting.template(values, template);
     }
 
     private void fromContact(Values values, ContactFacts contact, Correspondence.Way way) {
-        values.with(CONTACT_ID, contact.id());
-        values.with(COMPANY_ID, contact.companyId());
-        values.with(COMPANY_NO, contact.companyNo());
+        EntryWriting.contact(values, contact);
         values.with(LANGUAGE, way.language());
         values.with(CORRESPONDENCE_TYPE, way.type());
         values.with(SALESPERSON, proposed.of(contact));

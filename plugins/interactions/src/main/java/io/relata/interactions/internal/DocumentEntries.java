@@ -8,27 +8,15 @@ import static io.relata.interactions.DocumentRecords.EVENT_MOMENT;
 import static io.relata.interactions.DocumentRecords.EVENT_SALESPERSON;
 import static io.relata.interactions.DocumentRecords.EVENT_TIME;
 import static io.relata.interactions.DocumentRecords.OCCURRED_AT;
-import static io.relata.interactions.InteractionRecords.ATTEMPT_FAILED;
 import static io.relata.interactions.InteractionRecords.CANCELED;
-import static io.relata.interactions.InteractionRecords.COMPANY_ID;
-import static io.relata.interactions.InteractionRecords.COMPANY_NO;
-import static io.relata.interactions.InteractionRecords.CONTACT_ID;
-import static io.relata.interactions.InteractionRecords.CONTACT_NO;
 import static io.relata.interactions.InteractionRecords.CORRESPONDENCE_TYPE;
-import static io.relata.interactions.InteractionRecords.COST;
 import static io.relata.interactions.InteractionRecords.DATE;
 import static io.relata.interactions.InteractionRecords.DESCRIPTION;
-import static io.relata.interactions.InteractionRecords.DURATION;
-import static io.relata.interactions.InteractionRecords.FLOW;
-import static io.relata.interactions.InteractionRecords.GROUP;
-import static io.relata.interactions.InteractionRecords.INITIATED_BY;
-import static io.relata.interactions.InteractionRecords.KIND;
 import static io.relata.interactions.InteractionRecords.LANGUAGE;
 import static io.relata.interactions.InteractionRecords.MOMENT;
 import static io.relata.interactions.InteractionRecords.POSTPONED;
 import static io.relata.interactions.InteractionRecords.SALESPERSON;
 import static io.relata.interactions.InteractionRecords.SUBJECT;
-import static io.relata.interactions.InteractionRecords.TEMPLATE;
 import static io.relata.interactions.InteractionRecords.TIME;
 import static io.relata.interactions.InteractionRecords.USER;
 import static io.relata.interactions.InteractionRecords.USER_NAME;
@@ -40,8 +28,6 @@ import io.relata.interactions.InteractionTemplate;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.setup.Salespeople;
-import java.math.BigDecimal;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Makes an entry of a document event: from the event, the template and the contact, in this order. */
@@ -61,9 +47,9 @@ class DocumentEntries {
      * @throws Problem REQ at the description where neither event nor template has one
      */
     Values of(Values event, InteractionTemplate template, ContactFacts contact) {
-        var values = Values.none();
-        fromTemplate(values, template);
-        fromContact(values, contact, template);
+        var values = EntryWriting.contact(EntryWriting.template(Values.none(), template), contact);
+        values.with(LANGUAGE, contact.languageCode())
+                .with(CORRESPONDENCE_TYPE, correspondence.reachable(contact, template));
         var described = event.get(EVENT_DESCRIPTION);
         var description = described == null ? template.description() : described;
         if (description == null) {
@@ -75,28 +61,8 @@ class DocumentEntries {
         document(values, event);
         return values.with(USER, event.get(ACTOR))
                 .with(USER_NAME, event.get(ACTOR_NAME))
-                .with(ATTEMPT_FAILED, false)
                 .with(CANCELED, false)
                 .with(POSTPONED, false);
-    }
-
-    private static void fromTemplate(Values values, InteractionTemplate template) {
-        values.with(TEMPLATE, template.code())
-                .with(GROUP, template.group())
-                .with(KIND, template.kind())
-                .with(FLOW, template.informationFlow())
-                .with(INITIATED_BY, template.initiatedBy())
-                .with(COST, Objects.requireNonNullElse(template.unitCost(), BigDecimal.ZERO))
-                .with(DURATION, Objects.requireNonNullElse(template.unitDuration(), BigDecimal.ZERO));
-    }
-
-    private void fromContact(Values values, ContactFacts contact, InteractionTemplate template) {
-        values.with(CONTACT_ID, contact.id())
-                .with(CONTACT_NO, contact.no())
-                .with(COMPANY_ID, contact.companyId())
-                .with(COMPANY_NO, contact.companyNo())
-                .with(LANGUAGE, contact.languageCode())
-                .with(CORRESPONDENCE_TYPE, correspondence.reachable(contact, template));
     }
 
     /** Nobody has to look after a document: who is not known any more is left out. */

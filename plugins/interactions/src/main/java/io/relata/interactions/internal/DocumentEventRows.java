@@ -1,6 +1,5 @@
 package io.relata.interactions.internal;
 
-import static io.relata.interactions.DocumentRecords.ATTEMPTS;
 import static io.relata.interactions.DocumentRecords.DOCUMENT_NO;
 import static io.relata.interactions.DocumentRecords.DOCUMENT_TYPE;
 import static io.relata.interactions.DocumentRecords.EVENT;
@@ -28,8 +27,8 @@ import io.relata.platform.query.Page;
 import io.relata.platform.text.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -65,6 +64,21 @@ class DocumentEventRows {
      */
     DocumentEventEntry required(UUID id) {
         return read(RecordType.ID.eq(id)).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /**
+     * Goes on only with events that are there.
+     *
+     * @throws Problem not found, naming the first that is not
+     */
+    void requireAll(Collection<UUID> ids) {
+        var found = sql.select(RecordType.ID)
+                .from(EVENT.table())
+                .where(RecordType.ID.in(ids))
+                .fetchSet(RecordType.ID);
+        ids.stream().filter(id -> !found.contains(id)).findFirst().ifPresent(id -> {
+            throw Problem.notFound(id);
+        });
     }
 
     private Optional<DocumentEventEntry> read(Condition condition) {
@@ -142,9 +156,5 @@ class DocumentEventRows {
         }
         var arguments = values.get(PROBLEM_ARGUMENTS);
         return messages.text(key, arguments == null ? new Object[0] : (Object[]) arguments.split(SEPARATOR, -1));
-    }
-
-    static int attempts(Values values) {
-        return Objects.requireNonNullElse(values.get(ATTEMPTS), 0);
     }
 }

@@ -160,10 +160,7 @@ public class DocumentRecorder {
             changes.run(request("interactions.documents.change.failed", event), change -> {
                 var values = outcome(RecordingStatus.FAILED);
                 problem(values, problem);
-                var attempts = known.map(entry -> DocumentEventRows.attempts(entry.values()))
-                                .orElse(0)
-                        + 1;
-                keep(change, event, known, values.with(NEXT_ATTEMPT, times.after(attempts)));
+                keep(change, event, known, values.with(NEXT_ATTEMPT, times.after(attempts(known))));
             });
         } catch (Problem meanwhile) {
             if (isHeardTwice(meanwhile)) {
@@ -188,14 +185,17 @@ public class DocumentRecorder {
 
     private void keep(Change change, Values event, Optional<DocumentEventEntry> known, Values outcome) {
         var values = Values.none().withAll(event).withAll(outcome);
-        values.with(
-                ATTEMPTS,
-                known.map(entry -> DocumentEventRows.attempts(entry.values())).orElse(0) + 1);
+        values.with(ATTEMPTS, attempts(known));
         if (known.isPresent()) {
             change.update(EVENT, known.get().id(), known.get().version(), values);
         } else {
             change.insert(EVENT, values);
         }
+    }
+
+    /** Counts this attempt too. */
+    private static int attempts(Optional<DocumentEventEntry> known) {
+        return 1 + known.map(DocumentEventEntry::attempts).orElse(0);
     }
 
     private static Values outcome(RecordingStatus status) {

@@ -342,7 +342,7 @@ class InteractionRows {
                 row.get(KIND.column()),
                 row.get(TEMPLATE.column()),
                 row.get(GROUP.column()),
-                row.get(DESCRIPTION.column()),
+                known.titles().about(row.get(TEMPLATE.column()), row.get(DESCRIPTION.column())),
                 row.get(SUBJECT.column()),
                 row.get(TEXT.column()),
                 row.get(FLOW.column()),

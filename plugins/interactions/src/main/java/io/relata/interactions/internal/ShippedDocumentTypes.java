@@ -9,8 +9,8 @@ import static io.relata.interactions.DocumentMoment.SENT;
 import io.relata.interactions.DocumentArea;
 import io.relata.interactions.DocumentType;
 import io.relata.platform.plugin.Placement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Names the types of documents that come with the product, with the templates that are proposed for them. */
 public final class ShippedDocumentTypes {
@@ -20,70 +20,76 @@ public final class ShippedDocumentTypes {
 
     private static final String NAMES = "interactions.document.";
 
-    private final List<DocumentType> types = new ArrayList<>();
+    private static final List<DocumentType> ALL = inOrder(List.of(general(), sales(), purchases(), service()));
 
-    private ShippedDocumentTypes() {
-        general();
-        sales();
-        purchases();
-        service();
-    }
+    private ShippedDocumentTypes() {}
 
     /** List them, by area and in the order in which they are shown. */
     public static List<DocumentType> all() {
-        return List.copyOf(new ShippedDocumentTypes().types);
+        return ALL;
     }
 
-    private void general() {
-        add(type("email", DocumentArea.GENERAL).recordedWhen(SENT).proposing("EMAIL", SENT));
-        add(type("email-draft", DocumentArea.GENERAL).recordedWhen(CREATED).proposing("EMAIL_D", CREATED));
-        add(type("cover-sheet", DocumentArea.GENERAL)
-                .recordedWhen(CREATED, PRINTED, SENT)
-                .proposing("COVERSH", PRINTED)
-                .madeAnew());
-        add(type(OUTGOING_CALL, DocumentArea.GENERAL).recordedWhen(CREATED));
-        add(type("meeting-invitation", DocumentArea.GENERAL)
-                .recordedWhen(SENT)
-                .proposing("MEETINV", SENT)
-                .sendingAttachment());
+    private static List<DocumentType> inOrder(List<List<DocumentType>> areas) {
+        var all = areas.stream().flatMap(List::stream).toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(place -> all.get(place).at(Placement.at(place + 1)))
+                .toList();
     }
 
-    private void sales() {
-        add(unposted("sales-quote", DocumentArea.SALES, "S_QUOTE"));
-        add(unposted("sales-blanket-order", DocumentArea.SALES, "S_B_ORDER"));
-        add(posted("sales-order", DocumentArea.SALES, "S_ORDER_CF"));
-        add(posted("sales-invoice", DocumentArea.SALES, "S_INVOICE"));
-        add(unposted("sales-draft-invoice", DocumentArea.SALES, "S_DRAFT_IN"));
-        add(posted("sales-shipment", DocumentArea.SALES, "S_SHIP"));
-        add(posted("sales-credit-memo", DocumentArea.SALES, "S_C_MEMO"));
-        add(unposted("sales-statement", DocumentArea.SALES, "S_STATM").madeAnew());
-        add(posted("sales-reminder", DocumentArea.SALES, "S_REMIND"));
-        add(posted("sales-finance-charge-memo", DocumentArea.SALES, "S_FIN_CHG"));
-        add(posted("sales-return-order", DocumentArea.SALES, "S_RET_ORD"));
-        add(posted("sales-return-receipt", DocumentArea.SALES, "S_RET_RCP"));
+    private static List<DocumentType> general() {
+        return List.of(
+                type("email", DocumentArea.GENERAL).recordedWhen(SENT).proposing("EMAIL", SENT),
+                type("email-draft", DocumentArea.GENERAL).recordedWhen(CREATED).proposing("EMAIL_D", CREATED),
+                type("cover-sheet", DocumentArea.GENERAL)
+                        .recordedWhen(CREATED, PRINTED, SENT)
+                        .proposing("COVERSH", PRINTED)
+                        .madeAnew(),
+                type(OUTGOING_CALL, DocumentArea.GENERAL).recordedWhen(CREATED),
+                type("meeting-invitation", DocumentArea.GENERAL)
+                        .recordedWhen(SENT)
+                        .proposing("MEETINV", SENT)
+                        .sendingAttachment());
     }
 
-    private void purchases() {
-        add(unposted("purchase-quote", DocumentArea.PURCHASES, "P_QUOTE"));
-        add(unposted("purchase-blanket-order", DocumentArea.PURCHASES, "P_B_ORDER"));
-        add(posted("purchase-order", DocumentArea.PURCHASES, "P_ORDER"));
-        add(posted("purchase-invoice", DocumentArea.PURCHASES, "P_INVOICE"));
-        add(posted("purchase-receipt", DocumentArea.PURCHASES, "P_RECEIPT"));
-        add(posted("purchase-credit-memo", DocumentArea.PURCHASES, "P_C_MEMO"));
-        add(posted("purchase-return-shipment", DocumentArea.PURCHASES, "P_RT_SHIP"));
-        add(posted("purchase-return-order", DocumentArea.PURCHASES, "P_RT_ORD_C"));
+    private static List<DocumentType> sales() {
+        return List.of(
+                unposted("sales-quote", DocumentArea.SALES, "S_QUOTE"),
+                unposted("sales-blanket-order", DocumentArea.SALES, "S_B_ORDER"),
+                posted("sales-order", DocumentArea.SALES, "S_ORDER_CF"),
+                posted("sales-invoice", DocumentArea.SALES, "S_INVOICE"),
+                unposted("sales-draft-invoice", DocumentArea.SALES, "S_DRAFT_IN"),
+                posted("sales-shipment", DocumentArea.SALES, "S_SHIP"),
+                posted("sales-credit-memo", DocumentArea.SALES, "S_C_MEMO"),
+                unposted("sales-statement", DocumentArea.SALES, "S_STATM").madeAnew(),
+                posted("sales-reminder", DocumentArea.SALES, "S_REMIND"),
+                posted("sales-finance-charge-memo", DocumentArea.SALES, "S_FIN_CHG"),
+                posted("sales-return-order", DocumentArea.SALES, "S_RET_ORD"),
+                posted("sales-return-receipt", DocumentArea.SALES, "S_RET_RCP"));
     }
 
-    private void service() {
-        add(type("service-order-create", DocumentArea.SERVICE)
-                .recordedWhen(CREATED, PRINTED, SENT, CANCELED)
-                .proposing("SV_ORD_C", CREATED));
-        add(type("service-order-post", DocumentArea.SERVICE)
-                .recordedWhen(POSTED, PRINTED, SENT, CANCELED)
-                .proposing("SV_ORD_P", POSTED));
-        add(unposted("service-contract", DocumentArea.SERVICE, "SV_CONTR"));
-        add(unposted("service-contract-quote", DocumentArea.SERVICE, "SV_CONTR_Q"));
-        add(unposted("service-quote", DocumentArea.SERVICE, "SV_QUOTE"));
+    private static List<DocumentType> purchases() {
+        return List.of(
+                unposted("purchase-quote", DocumentArea.PURCHASES, "P_QUOTE"),
+                unposted("purchase-blanket-order", DocumentArea.PURCHASES, "P_B_ORDER"),
+                posted("purchase-order", DocumentArea.PURCHASES, "P_ORDER"),
+                posted("purchase-invoice", DocumentArea.PURCHASES, "P_INVOICE"),
+                posted("purchase-receipt", DocumentArea.PURCHASES, "P_RECEIPT"),
+                posted("purchase-credit-memo", DocumentArea.PURCHASES, "P_C_MEMO"),
+                posted("purchase-return-shipment", DocumentArea.PURCHASES, "P_RT_SHIP"),
+                posted("purchase-return-order", DocumentArea.PURCHASES, "P_RT_ORD_C"));
+    }
+
+    private static List<DocumentType> service() {
+        return List.of(
+                type("service-order-create", DocumentArea.SERVICE)
+                        .recordedWhen(CREATED, PRINTED, SENT, CANCELED)
+                        .proposing("SV_ORD_C", CREATED),
+                type("service-order-post", DocumentArea.SERVICE)
+                        .recordedWhen(POSTED, PRINTED, SENT, CANCELED)
+                        .proposing("SV_ORD_P", POSTED),
+                unposted("service-contract", DocumentArea.SERVICE, "SV_CONTR"),
+                unposted("service-contract-quote", DocumentArea.SERVICE, "SV_CONTR_Q"),
+                unposted("service-quote", DocumentArea.SERVICE, "SV_QUOTE"));
     }
 
     private static DocumentType type(String id, DocumentArea area) {
@@ -96,9 +102,5 @@ public final class ShippedDocumentTypes {
 
     private static DocumentType posted(String id, DocumentArea area, String template) {
         return type(id, area).proposing(template, PRINTED, SENT);
-    }
-
-    private void add(DocumentType type) {
-        types.add(type.at(Placement.at(types.size() + 1)));
     }
 }

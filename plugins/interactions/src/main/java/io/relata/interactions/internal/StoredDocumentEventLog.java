@@ -56,7 +56,7 @@ class StoredDocumentEventLog implements DocumentEventLog {
         if (ids.size() > MOST) {
             throw Problem.of(ProblemCode.FORMAT, "platform.problem.limit", MOST).at("ids");
         }
-        ids.forEach(rows::required);
+        rows.requireAll(ids);
         return ids.stream().distinct().map(recorder::retry).toList();
     }
 

@@ -97,17 +97,14 @@ class StoredDocumentEvents implements DocumentEvents {
                 : recorder.record(event);
     }
 
-    /** Joins the change the thread has open and tells the event there; a change of its own would write nothing. */
+    /** Tells the event in the change the thread has open, if any: recorded at once it would stay when that is refused. */
     private boolean publishedInside(Values event) {
+        if (!changes.isOpen()) {
+            return false;
+        }
         var request = ChangeRequest.of(Interactions.READ, "interactions.documents.change.told");
-        return access.asSystem(() -> {
-            var open = changes.run(request, change -> {});
-            if (open.equals(Changes.NOTHING)) {
-                return false;
-            }
-            changes.run(request, change -> publish(change, event));
-            return true;
-        });
+        access.asSystem(() -> changes.run(request, change -> publish(change, event)));
+        return true;
     }
 
     private static @Nullable String idOf(DocumentEvent event) {

@@ -2,6 +2,7 @@ package io.relata.interactions.internal;
 
 import io.relata.interactions.DocumentMoment;
 import io.relata.interactions.DocumentRecordings;
+import io.relata.interactions.DocumentType;
 import io.relata.interactions.RecordingRule;
 import io.relata.interactions.RecordingSetup;
 import io.relata.platform.access.Access;
@@ -16,6 +17,7 @@ import io.relata.setup.CodeTables;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -88,6 +90,11 @@ class StoredDocumentRecordings implements DocumentRecordings {
         return calls.concerns(code)
                 ? calls.rule(moment)
                 : rows.find(code, moment).orElseGet(() -> RecordingRules.none(moment));
+    }
+
+    @Override
+    public Optional<DocumentType> type(String code) {
+        return types.find(code).map(KnownDocumentTypes.Known::type);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package io.relata.interactions.internal;
 
 import static io.relata.interactions.InteractionRecords.CANCELED;
-import static io.relata.interactions.InteractionRecords.COMPANY_ID;
-import static io.relata.interactions.InteractionRecords.COMPANY_NO;
-import static io.relata.interactions.InteractionRecords.CONTACT_ID;
 import static io.relata.interactions.InteractionRecords.CONTACT_NO;
 import static io.relata.interactions.InteractionRecords.COST;
 import static io.relata.interactions.InteractionRecords.DATE;
@@ -126,8 +123,7 @@ class StoredLoggedEntries implements LoggedEntries {
                     .at(TEMPLATE.name());
         }
         when(values, user);
-        values.with(CONTACT_ID, contact.id()).with(CONTACT_NO, contact.no());
-        values.with(COMPANY_ID, contact.companyId()).with(COMPANY_NO, contact.companyNo());
+        EntryWriting.contact(values, contact);
         values.with(GROUP, template.group()).with(KIND, template.kind());
         values.with(COST, values.get(COST, BigDecimal.ZERO)).with(DURATION, values.get(DURATION, BigDecimal.ZERO));
         values.with(SUBJECT, values.get(SUBJECT, values.get(DESCRIPTION)));

@@ -10,6 +10,7 @@ import io.relata.platform.change.RecordType;
 import io.relata.platform.change.Values;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.text.Amounts;
 import io.relata.setup.CodeTables;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -91,13 +92,8 @@ public class TemplateRows {
                 row.get(InteractionRecords.WIZARD_ACTION.column()));
     }
 
-    /** Drops the zeros that the column's scale adds. */
     private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
-        if (amount == null || amount.signum() == 0) {
-            return amount == null ? null : BigDecimal.ZERO;
-        }
-        var plain = amount.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        return amount == null ? null : Amounts.plain(amount);
     }
 
     @SuppressWarnings("unchecked")

@@ -10,7 +10,6 @@ import io.relata.interactions.RecordingStatus;
 import io.relata.platform.access.Access;
 import io.relata.platform.change.RecordField;
 import io.relata.platform.problem.Problem;
-import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Filter;
 import io.relata.platform.query.Limit;
 import io.relata.platform.query.Page;
@@ -21,7 +20,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,32 +102,13 @@ class DocumentEventEndpoint {
     }
 
     private static List<DocumentEvent> several(@Nullable Object sent) {
-        var list = list(EVENTS, sent);
-        var several = new ArrayList<DocumentEvent>(list.size());
-        for (Object each : list) {
-            if (!(each instanceof Map<?, ?> event)) {
-                throw unreadable(EVENTS, each);
-            }
-            var values = new LinkedHashMap<String, @Nullable Object>();
-            event.forEach((field, value) -> values.put(String.valueOf(field), value));
-            several.add(new DocumentEvent(values));
+        var several = FieldValues.objects(EVENTS, sent).stream()
+                .map(DocumentEvent::new)
+                .toList();
+        if (several.isEmpty()) {
+            throw Problem.required(EVENTS);
         }
         return several;
-    }
-
-    private static List<?> list(String field, @Nullable Object sent) {
-        if (sent == null || sent instanceof List<?> none && none.isEmpty()) {
-            throw Problem.required(field);
-        }
-        if (!(sent instanceof List<?> list)) {
-            throw unreadable(field, sent);
-        }
-        return list;
-    }
-
-    private static Problem unreadable(String field, @Nullable Object sent) {
-        return Problem.of(ProblemCode.FORMAT, "interactions.documents.problem.list", String.valueOf(sent))
-                .at(field);
     }
 
     private Map<String, @Nullable Object> results(List<RecordingResult> results) {
@@ -178,15 +157,7 @@ class DocumentEventEndpoint {
     @PostMapping("/document-events/retry")
     Map<String, @Nullable Object> retry(@RequestBody Map<String, @Nullable Object> sent) {
         FieldValues.requireOnly(sent, IDS);
-        var ids = new ArrayList<UUID>();
-        for (Object each : list(IDS, sent.get(IDS))) {
-            var id = FieldValues.read(RecordField.reference(IDS), each);
-            if (id == null) {
-                throw Problem.required(IDS);
-            }
-            ids.add(id);
-        }
-        return results(log.retry(ids));
+        return results(log.retry(FieldValues.list(RecordField.reference(IDS), sent.get(IDS))));
     }
 
     /** Tells where the document of an interaction is opened. */

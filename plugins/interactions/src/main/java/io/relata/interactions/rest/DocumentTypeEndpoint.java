@@ -14,8 +14,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -77,33 +75,18 @@ class DocumentTypeEndpoint {
     }
 
     private static Map<DocumentMoment, Map<String, @Nullable Object>> rules(@Nullable Object sent) {
-        if (sent == null) {
-            throw Problem.required(RULES);
-        }
-        if (!(sent instanceof List<?> list)) {
-            throw unreadable(sent);
-        }
         var rules = new EnumMap<DocumentMoment, Map<String, @Nullable Object>>(DocumentMoment.class);
-        for (Object each : list) {
-            if (!(each instanceof Map<?, ?> rule)) {
-                throw unreadable(sent);
-            }
-            var values = new LinkedHashMap<String, @Nullable Object>();
-            rule.forEach((field, value) -> values.put(String.valueOf(field), value));
+        for (var values : FieldValues.objects(RULES, sent)) {
             var moment = FieldValues.read(DocumentRecords.EVENT_MOMENT, values.remove("moment"));
             if (moment == null) {
                 throw Problem.required("moment");
             }
             if (rules.put(moment, values) != null) {
-                throw unreadable(sent);
+                throw Problem.of(ProblemCode.FORMAT, "interactions.documents.problem.rules", String.valueOf(sent))
+                        .at(RULES);
             }
         }
         return rules;
-    }
-
-    private static Problem unreadable(Object sent) {
-        return Problem.of(ProblemCode.FORMAT, "interactions.documents.problem.rules", String.valueOf(sent))
-                .at(RULES);
     }
 
     /** Takes over what is proposed for every type of which nothing is set up yet, and tells how many those were. */

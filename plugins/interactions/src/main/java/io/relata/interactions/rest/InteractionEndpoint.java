@@ -21,7 +21,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -241,24 +240,9 @@ class InteractionEndpoint {
     }
 
     private static List<Long> entryNos(Map<String, @Nullable Object> sent) {
-        var numbers = sent.get(ENTRIES);
-        if (numbers == null || numbers instanceof List<?> none && none.isEmpty()) {
-            throw Problem.required(ENTRIES);
-        }
-        if (!(numbers instanceof List<?> list)) {
-            throw Problem.of(ProblemCode.FORMAT, "platform.problem.format.integer", String.valueOf(numbers))
-                    .at(ENTRIES);
-        }
-        if (list.size() > MOST) {
+        var entries = FieldValues.list(RecordField.number(ENTRIES), sent.get(ENTRIES));
+        if (entries.size() > MOST) {
             throw Problem.of(ProblemCode.FORMAT, "platform.problem.limit", MOST).at(ENTRIES);
-        }
-        var entries = new ArrayList<Long>();
-        for (Object each : list) {
-            Long entry = FieldValues.read(RecordField.number(ENTRIES), each);
-            if (entry == null) {
-                throw Problem.required(ENTRIES);
-            }
-            entries.add(entry);
         }
         return entries;
     }

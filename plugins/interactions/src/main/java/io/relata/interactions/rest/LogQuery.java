@@ -40,20 +40,19 @@ final class LogQuery {
         var day = read(InteractionRecords.DATE, terms, "date eq");
         var from = read(InteractionRecords.DATE, terms, "date ge");
         var to = read(InteractionRecords.DATE, terms, "date le");
-        return new InteractionFilter(
-                read(InteractionRecords.KIND, terms, "kind eq"),
-                terms.get("contactNo eq"),
-                terms.get("salespersonCode eq"),
-                terms.get("interactionTemplateCode eq"),
-                terms.get("userId eq"),
-                day == null ? from : day,
-                day == null ? to : day,
-                terms.get("text contains"),
-                read(InteractionRecords.CANCELED, terms, "canceled eq"),
-                Boolean.TRUE.equals(read(InteractionRecords.POSTPONED, terms, "postponed eq")),
-                Boolean.TRUE.equals(read(HAS_ATTACHMENTS, terms, "hasAttachments eq")),
-                terms.get("documentType eq"),
-                terms.get("documentNo eq"));
+        var narrowed = InteractionFilter.ALL
+                .ofKind(read(InteractionRecords.KIND, terms, "kind eq"))
+                .withContact(terms.get("contactNo eq"))
+                .bySalesperson(terms.get("salespersonCode eq"))
+                .ofTemplate(terms.get("interactionTemplateCode eq"))
+                .recordedBy(terms.get("userId eq"))
+                .between(day == null ? from : day, day == null ? to : day)
+                .containing(terms.get("text contains"))
+                .canceled(read(InteractionRecords.CANCELED, terms, "canceled eq"))
+                .withFiles(Boolean.TRUE.equals(read(HAS_ATTACHMENTS, terms, "hasAttachments eq")))
+                .forDocument(terms.get("documentType eq"), terms.get("documentNo eq"));
+        var later = Boolean.TRUE.equals(read(InteractionRecords.POSTPONED, terms, "postponed eq"));
+        return later ? narrowed.keptForLater() : narrowed;
     }
 
     /** Both orders are the one by time: entries are numbered as they are recorded. */

@@ -11,16 +11,13 @@ import io.relata.contacts.Contacts;
 import io.relata.interactions.DocumentEvent;
 import io.relata.interactions.DocumentRecords;
 import io.relata.interactions.PartyAccount;
+import io.relata.interactions.PartyKinds;
 import io.relata.platform.problem.Problem;
 import io.relata.ui.kit.FormDialog;
 import io.relata.ui.kit.Icon;
-import java.util.List;
-import java.util.Locale;
 
 /** Shows which accounts of other programs a contact has, by which documents find it. */
 public final class ContactAccounts extends Composite<Div> {
-    private static final List<String> KINDS = List.of(DocumentEvent.CUSTOMER, DocumentEvent.VENDOR);
-
     private final transient Workbench bench;
     private final transient ContactFacts contact;
 
@@ -62,7 +59,8 @@ public final class ContactAccounts extends Composite<Div> {
     }
 
     private Div line(PartyAccount account) {
-        var name = new Span(kind(account.kind()) + " " + account.no());
+        var name = new Span(
+                PartyKinds.account(account.kind(), account.no(), bench.desk().messages()));
         name.addClassName("rl-grow");
         var line = new Div(name);
         line.addClassName("rl-bar");
@@ -77,12 +75,6 @@ public final class ContactAccounts extends Composite<Div> {
             line.add(remove);
         }
         return line;
-    }
-
-    private String kind(String kind) {
-        return KINDS.contains(kind)
-                ? bench.text("interactions.documents.party." + kind.toLowerCase(Locale.ROOT))
-                : kind;
     }
 
     private void unlink(PartyAccount account) {
@@ -101,8 +93,8 @@ public final class ContactAccounts extends Composite<Div> {
 
     private void ask() {
         var kind = new ComboBox<String>(bench.text("interactions.documents.field.partyKind"));
-        kind.setItems(KINDS);
-        kind.setItemLabelGenerator(this::kind);
+        kind.setItems(PartyKinds.KNOWN);
+        kind.setItemLabelGenerator(each -> PartyKinds.name(each, bench.desk().messages()));
         kind.setValue(DocumentEvent.CUSTOMER);
         var no = new TextField(bench.text("interactions.documents.field.partyNo"));
         no.setMaxLength(DocumentRecords.PARTY_NO.maxLength());

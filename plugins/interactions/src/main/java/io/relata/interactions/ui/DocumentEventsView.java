@@ -1,7 +1,6 @@
 package io.relata.interactions.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -12,16 +11,13 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import io.relata.interactions.DocumentEventEntry;
-import io.relata.interactions.DocumentEventFilter;
 import io.relata.interactions.DocumentEventLog;
 import io.relata.interactions.DocumentRecords;
-import io.relata.interactions.RecordingResult;
 import io.relata.interactions.RecordingStatus;
 import io.relata.platform.problem.Problem;
 import io.relata.setup.CodeTables;
-import io.relata.ui.kit.CursorPages;
+import io.relata.ui.kit.CursorList;
 import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Moments;
@@ -39,9 +35,7 @@ public final class DocumentEventsView extends Composite<Sheet> implements Before
     private final transient Workbench bench;
     private final transient Moments moments;
     private final DocumentEventFilterBar filters;
-    private final Grid<DocumentEventEntry> grid = new Grid<>();
-    private final Div empty = new Div();
-    private transient DocumentEventFilter filter = DocumentEventFilter.ALL;
+    private final CursorList<DocumentEventEntry> list;
 
     /**
      * Make the page.
@@ -51,13 +45,13 @@ public final class DocumentEventsView extends Composite<Sheet> implements Before
     public DocumentEventsView(Workbench bench) {
         this.bench = bench;
         this.moments = bench.desk().moments();
-        this.filters = new DocumentEventFilterBar(bench, this::narrowed);
-        columns();
+        this.filters = new DocumentEventFilterBar(bench, this::load);
+        this.list = new CursorList<>("document-events", bench.text("interactions.documents.log"));
+        columns(list.grid());
         PhoneWidth.follow(this, this::fit);
-        empty.setSizeFull();
         getContent()
                 .title(bench.text("interactions.documents.log"))
-                .body(filters, grid, empty)
+                .body(filters, list.grid(), list.instead())
                 .flush();
         if (bench.desk().may(CodeTables.READ)) {
             var setup = new Anchor("setup/document-recording", bench.text("interactions.documents.setup"));
@@ -76,22 +70,17 @@ public final class DocumentEventsView extends Composite<Sheet> implements Before
 
     /** A phone shows what it was and what became of it, and the way to try it again. */
     private void fit(boolean narrow) {
-        grid.getColumns().stream()
+        list.grid().getColumns().stream()
                 .filter(column -> "far".equals(column.getKey()) || "when".equals(column.getKey()))
                 .forEach(column -> column.setVisible(!narrow));
     }
 
-    private void columns() {
-        grid.setId("document-events");
-        grid.addClassName("rl-grid");
-        grid.setPageSize(CursorPages.SIZE);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
+    private void columns(Grid<DocumentEventEntry> grid) {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.getElement().setAttribute("aria-label", bench.text("interactions.documents.log"));
         grid.addColumn(LitRenderer.<DocumentEventEntry>of("<div class='rl-who'><div class='rl-grow'>"
                                 + "<b>${item.name}</b><small>${item.facts}</small></div></div>")
                         .withProperty("name", this::name)
-                        .withProperty("facts", this::facts))
+                        .withProperty("facts", entry -> EventWords.facts(bench, entry)))
                 .setHeader(bench.text("interactions.documents.field.documentType"))
                 .setWidth("11rem")
                 .setFlexGrow(3);
@@ -125,10 +114,6 @@ public final class DocumentEventsView extends Composite<Sheet> implements Before
         return no == null ? name : name + " " + no;
     }
 
-    private String facts(DocumentEventEntry entry) {
-        return EventWords.facts(bench, entry);
-    }
-
     private String when(DocumentEventEntry entry) {
         var at = entry.receivedAt();
         var zone = bench.desk().access().current().zone();
@@ -149,15 +134,7 @@ public final class DocumentEventsView extends Composite<Sheet> implements Before
     }
 
     private void retryFailed() {
-        var failed = new DocumentEventFilter(
-                RecordingStatus.FAILED,
-                filter.documentType(),
-                filter.moment(),
-                filter.documentNo(),
-                filter.contactNo(),
-                filter.text(),
-                filter.from(),
-                filter.to());
+        var failed = filters.filter(RecordingStatus.FAILED);
         retry(bench.events().list(failed, DocumentEventLog.MOST, null).items().stream()
                 .map(DocumentEventEntry::id)
                 .toList());
@@ -169,58 +146,31 @@ public final class DocumentEventsView extends Composite<Sheet> implements Before
             var recorded = results.stream()
                     .filter(result -> result.status() == RecordingStatus.RECORDED)
                     .count();
-            var text = results.size() == 1 ? one(results.getFirst()) : null;
             bench.desk()
                     .toasts()
-                    .info(text != null ? text : bench.text("interactions.documents.retried", results.size(), recorded));
+                    .info(
+                            results.size() == 1
+                                    ? EventWords.of(bench, results.getFirst())
+                                    : bench.text("interactions.documents.retried", results.size(), recorded));
             load();
         } catch (Problem problem) {
             bench.desk().toasts().problem(problem);
         }
     }
 
-    private String one(RecordingResult result) {
-        return EventWords.of(bench, result);
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent entered) {
-        filter = DocumentEventFilterBar.read(
-                entered.getLocation().getQueryParameters(),
-                bench.desk().access().current().zone());
-        filters.show(filter);
-        load();
-    }
-
-    private void narrowed(DocumentEventFilter newFilter) {
-        filter = newFilter;
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(
-                        null,
-                        new Location(
-                                ROUTE,
-                                DocumentEventFilterBar.write(
-                                        filter, bench.desk().access().current().zone())));
+        filters.show(entered.getLocation().getQueryParameters());
         load();
     }
 
     private void load() {
-        var shown = filter;
-        var none = bench.events().list(shown, 1, null).items().isEmpty();
-        grid.setVisible(!none);
-        empty.setVisible(none);
-        empty.removeAll();
-        if (none) {
-            var key = shown.equals(DocumentEventFilter.ALL)
-                    ? "interactions.documents.empty"
-                    : "interactions.documents.emptyFiltered";
-            empty.add(new EmptyState(Icon.FILE, bench.text(key)));
-        } else {
-            var pages = new CursorPages<DocumentEventEntry>(
-                    (limit, cursor) -> bench.events().list(shown, limit, cursor));
-            grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
-        }
+        var filter = filters.filter();
+        list.show((limit, cursor) -> bench.events().list(filter, limit, cursor), this::nothing);
+    }
+
+    private EmptyState nothing() {
+        var key = filters.narrows() ? "interactions.documents.emptyFiltered" : "interactions.documents.empty";
+        return new EmptyState(Icon.FILE, bench.text(key));
     }
 }

@@ -2,6 +2,7 @@ package io.relata.interactions.ui;
 
 import io.relata.interactions.DocumentEventEntry;
 import io.relata.interactions.DocumentRecords;
+import io.relata.interactions.PartyKinds;
 import io.relata.interactions.RecordingResult;
 import io.relata.interactions.RecordingStatus;
 import io.relata.interactions.SkipReason;
@@ -18,7 +19,7 @@ final class EventWords {
         return bench.text("interactions.documents.status." + status.key());
     }
 
-    /** Writes {@code Posted · CUSTOMER 10000}: what happened, and how the contact was named. */
+    /** Writes {@code Posted · Customer 10000}: what happened, and how the contact was named. */
     static String facts(Workbench bench, DocumentEventEntry entry) {
         var values = entry.values();
         var moment = values.get(DocumentRecords.EVENT_MOMENT);
@@ -26,10 +27,14 @@ final class EventWords {
         return Stream.of(
                         moment == null ? null : bench.text("interactions.documents.moment." + moment.key()),
                         values.get(DocumentRecords.EVENT_CONTACT_NO),
-                        party == null ? null : values.get(DocumentRecords.PARTY_KIND) + " " + party,
+                        party == null ? null : account(bench, values.get(DocumentRecords.PARTY_KIND), party),
                         values.get(DocumentRecords.PARTY_EMAIL))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String account(Workbench bench, @Nullable String kind, String no) {
+        return PartyKinds.account(kind, no, bench.desk().messages());
     }
 
     /** Says why it became nothing, or which interaction it became. */

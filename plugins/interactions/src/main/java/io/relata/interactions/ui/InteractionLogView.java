@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,7 +18,7 @@ import io.relata.contacts.ContactCards;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionFilter;
 import io.relata.interactions.InteractionRecords;
-import io.relata.ui.kit.CursorPages;
+import io.relata.ui.kit.CursorList;
 import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.Moments;
@@ -35,9 +34,9 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
     private final transient Workbench bench;
     private final transient Moments moments;
     private final LogFilterBar filters;
-    private final Grid<Interaction> grid = new Grid<>();
+    private final CursorList<Interaction> list;
+    private final Grid<Interaction> grid;
     private final LogBulkBar bulk;
-    private final Div empty = new Div();
     private transient InteractionFilter filter = InteractionFilter.ALL;
     private Grid.@Nullable SelectionMode selection;
 
@@ -51,13 +50,13 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
         this.moments = bench.desk().moments();
         this.filters = new LogFilterBar(bench, this::narrowed);
         this.bulk = new LogBulkBar(bench, this::load);
+        this.list = new CursorList<>("interaction-log", bench.text("interactions.log"));
+        this.grid = list.grid();
         columns();
         PhoneWidth.follow(this, this::fit);
-        empty.setVisible(false);
-        empty.setSizeFull();
         getContent()
                 .title(bench.text("interactions.log"))
-                .body(filters, bulk, grid, empty)
+                .body(filters, bulk, grid, list.instead())
                 .flush();
         var export = export();
         getContent().actions(export);
@@ -101,10 +100,6 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
     }
 
     private void columns() {
-        grid.setId("interaction-log");
-        grid.addClassName("rl-grid");
-        grid.setPageSize(CursorPages.SIZE);
-        grid.getElement().setAttribute("aria-label", bench.text("interactions.log"));
         grid.addColumn(LitRenderer.<Interaction>of(
                                 "<div class='rl-who ${item.state}'>"
                                         + "<div class='rl-entry-kind ${item.tone}'>"
@@ -181,17 +176,9 @@ public final class InteractionLogView extends Composite<Sheet> implements Before
             grid.deselectAll();
         }
         var current = filter;
-        var pages = new CursorPages<Interaction>(
-                (limit, cursor) -> bench.interactions().list(current, false, limit, cursor));
-        var none = bench.interactions().list(current, false, 1, null).items().isEmpty();
-        grid.setVisible(!none);
-        empty.setVisible(none);
-        if (none) {
-            empty.removeAll();
-            empty.add(nothing(current.equals(InteractionFilter.ALL)));
-        } else {
-            grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
-        }
+        list.show(
+                (limit, cursor) -> bench.interactions().list(current, false, limit, cursor),
+                () -> nothing(current.equals(InteractionFilter.ALL)));
     }
 
     private EmptyState nothing(boolean atAll) {

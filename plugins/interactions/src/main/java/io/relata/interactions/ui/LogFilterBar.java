@@ -5,7 +5,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.ContactPicker;
@@ -16,7 +15,7 @@ import io.relata.platform.problem.Problem;
 import io.relata.platform.rest.FieldValues;
 import io.relata.setup.CodeField;
 import io.relata.ui.kit.CalendarTexts;
-import io.relata.ui.kit.Icon;
+import io.relata.ui.kit.SearchField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class LogFilterBar extends Composite<Div> {
     private final Workbench bench;
     private final Consumer<InteractionFilter> changed;
     private final Map<@Nullable InteractionKind, NativeButton> chips = new LinkedHashMap<>();
-    private final TextField text = new TextField();
+    private final TextField text;
     private final ContactPicker contact;
     private final CodeField salesperson;
     private final DatePicker from = new DatePicker();
@@ -42,6 +41,7 @@ final class LogFilterBar extends Composite<Div> {
     LogFilterBar(Workbench bench, Consumer<InteractionFilter> changed) {
         this.bench = bench;
         this.changed = changed;
+        this.text = SearchField.of("log-text", bench.text("interactions.search"));
         this.contact = new ContactPicker(bench.desk(), bench.contacts());
         this.salesperson = new CodeField(bench.desk(), bench.tables(), "salespeople");
         getContent().addClassName("rl-toolbar");
@@ -79,10 +79,6 @@ final class LogFilterBar extends Composite<Div> {
     }
 
     private void fields() {
-        named(text, "log-text", "interactions.search");
-        text.setPrefixComponent(Icon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> edit(filter.containing(blank(change.getValue()))));
         named(contact, "log-contact", "interactions.field.contactNo");
         contact.addValueChangeListener(change -> edit(filter.withContact(
@@ -152,18 +148,17 @@ final class LogFilterBar extends Composite<Div> {
 
     /** Reads a filter from the address; what cannot be read does not narrow. */
     static InteractionFilter read(QueryParameters address) {
-        return new InteractionFilter(
-                value(address, "kind", typed -> FieldValues.read(InteractionRecords.KIND, typed)),
-                value(address, "contact", typed -> typed),
-                value(address, "salesperson", typed -> typed),
-                value(address, "template", typed -> typed),
-                value(address, "user", typed -> typed),
-                value(address, "from", typed -> FieldValues.read(InteractionRecords.DATE, typed)),
-                value(address, "to", typed -> FieldValues.read(InteractionRecords.DATE, typed)),
-                value(address, "q", typed -> typed),
-                null,
-                false,
-                address.getSingleParameter("files").isPresent());
+        return InteractionFilter.ALL
+                .ofKind(value(address, "kind", typed -> FieldValues.read(InteractionRecords.KIND, typed)))
+                .withContact(value(address, "contact", typed -> typed))
+                .bySalesperson(value(address, "salesperson", typed -> typed))
+                .ofTemplate(value(address, "template", typed -> typed))
+                .recordedBy(value(address, "user", typed -> typed))
+                .between(
+                        value(address, "from", typed -> FieldValues.read(InteractionRecords.DATE, typed)),
+                        value(address, "to", typed -> FieldValues.read(InteractionRecords.DATE, typed)))
+                .containing(value(address, "q", typed -> typed))
+                .withFiles(address.getSingleParameter("files").isPresent());
     }
 
     /** Reads one value. */

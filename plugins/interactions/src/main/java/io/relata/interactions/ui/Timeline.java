@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.relata.contacts.ContactFacts;
 import io.relata.interactions.Interaction;
 import io.relata.interactions.InteractionFilter;
@@ -17,6 +15,7 @@ import io.relata.interactions.InteractionRecords;
 import io.relata.platform.query.Page;
 import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.Icon;
+import io.relata.ui.kit.SearchField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +38,6 @@ final class Timeline extends Composite<Div> {
     private List<Interaction> shown = List.of();
     private final NativeButton mine = new NativeButton();
     private final NativeButton files = new NativeButton();
-    private final TextField search = new TextField();
     private InteractionFilter filter;
     private @Nullable String next;
 
@@ -78,12 +76,7 @@ final class Timeline extends Composite<Div> {
                 "interactions.mine",
                 () -> filter.recordedBy(filter.user() == null ? me() : null));
         toggle(files, "timeline-files", "interactions.withFiles", () -> filter.withFiles(!filter.withFiles()));
-        search.setId("timeline-search");
-        search.setPlaceholder(bench.text("interactions.searchHere"));
-        search.setAriaLabel(bench.text("interactions.searchHere"));
-        search.setPrefixComponent(Icon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        var search = SearchField.of("timeline-search", bench.text("interactions.searchHere"));
         search.addValueChangeListener(change -> narrow(filter.containing(
                 change.getValue().isBlank() ? null : change.getValue().strip())));
         chips.add(search);

@@ -60,8 +60,8 @@ class SegmentCreation {
         var values = Values.none();
         values.with(SALESPERSON, salespeople.ofCurrentUser()).with(DATE, workDate());
         values.withAll(header.written(null, sent)).with(LOGGED, false);
-        values.with(NO_SERIES, settings.get(SegmentSettings.class).segmentNos());
-        values.with(NO, typed == null ? drawn() : typed);
+        values.with(NO_SERIES, SegmentSettings.SERIES.in(settings));
+        values.with(NO, typed == null ? SegmentSettings.SERIES.draw(settings, numbering, rows::exists) : typed);
         var id = change.insert(SEGMENT, values);
         contents.replace(change, id, values.get(TEMPLATE));
         return rows.find(id).orElseThrow();
@@ -80,23 +80,10 @@ class SegmentCreation {
         if (no == null) {
             throw Problem.required(NO.name());
         }
-        numbering.requireManual(settings.get(SegmentSettings.class).segmentNos());
+        numbering.requireManual(SegmentSettings.SERIES.in(settings));
         if (rows.exists(no)) {
             throw Problem.of(ProblemCode.DUP, "segments.problem.numberTaken", no)
                     .at(NO.name());
         }
-    }
-
-    private String drawn() {
-        var series = settings.get(SegmentSettings.class).segmentNos();
-        if (series == null) {
-            throw Problem.of(ProblemCode.REQ, "platform.problem.number.noSeries")
-                    .at(SegmentSettings.SEGMENT_NOS);
-        }
-        var no = numbering.draw(series);
-        while (rows.exists(no)) {
-            no = numbering.draw(series);
-        }
-        return no;
     }
 }

@@ -1,8 +1,6 @@
 package io.relata.segments.rest;
 
 import io.relata.platform.change.RecordField;
-import io.relata.platform.problem.Problem;
-import io.relata.platform.problem.ProblemCode;
 import io.relata.platform.query.Cursor;
 import io.relata.platform.query.Limit;
 import io.relata.platform.query.Page;
@@ -11,7 +9,6 @@ import io.relata.platform.rest.FieldValues;
 import io.relata.platform.rest.Resource;
 import io.relata.segments.SegmentLine;
 import io.relata.segments.Segments;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,25 +96,8 @@ class LineEndpoint {
             @PathVariable("no") String no, @RequestBody Map<String, @Nullable Object> sent) {
         FieldValues.requireOnly(sent, LINES, RESET);
         var reset = FieldValues.read(RecordField.flag(RESET), sent.get(RESET));
-        var changed = segments.removeLines(no, lineNos(sent.get(LINES)), Boolean.TRUE.equals(reset));
+        var changed = segments.removeLines(
+                no, FieldValues.list(RecordField.integer(LINES), sent.get(LINES)), Boolean.TRUE.equals(reset));
         return Resource.answered(changed, Shown.segment(changed.value()));
-    }
-
-    private static List<Integer> lineNos(@Nullable Object sent) {
-        if (sent == null || sent instanceof List<?> none && none.isEmpty()) {
-            throw Problem.required(LINES);
-        }
-        if (!(sent instanceof List<?> list)) {
-            throw Problem.of(ProblemCode.FORMAT, "segments.problem.lineNos").at(LINES);
-        }
-        var numbers = new ArrayList<Integer>();
-        for (var each : list) {
-            var number = FieldValues.read(RecordField.integer(LINES), each);
-            if (number == null) {
-                throw Problem.required(LINES);
-            }
-            numbers.add(number);
-        }
-        return numbers;
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,7 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import io.relata.segments.LoggedSegment;
 import io.relata.segments.SegmentRecords;
 import io.relata.segments.Segments;
-import io.relata.ui.kit.CursorPages;
+import io.relata.ui.kit.CursorList;
 import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.FormDialog;
 import io.relata.ui.kit.Icon;
@@ -24,8 +23,7 @@ public final class LoggedListView extends Composite<Sheet> implements BeforeEnte
     static final String ROUTE = "logged-segments";
 
     private final transient SegmentDesk desk;
-    private final Grid<LoggedSegment> grid = new Grid<>();
-    private final Div empty = new Div();
+    private final CursorList<LoggedSegment> list;
 
     /**
      * Make the page.
@@ -34,10 +32,12 @@ public final class LoggedListView extends Composite<Sheet> implements BeforeEnte
      */
     public LoggedListView(SegmentDesk desk) {
         this.desk = desk;
-        columns();
-        empty.setSizeFull();
-        empty.add(new EmptyState(Icon.LIST, desk.text("segments.empty.logged")));
-        getContent().title(desk.text("segments.logged")).body(grid, empty).flush();
+        this.list = new CursorList<>("logged-segments-grid", desk.text("segments.logged"));
+        columns(list.grid());
+        getContent()
+                .title(desk.text("segments.logged"))
+                .body(list.grid(), list.instead())
+                .flush();
         getContent().crumbs().label(desk.text("segments.way")).step(desk.text("segments.title"), SegmentListView.ROUTE);
         if (desk.desk().may(Segments.DELETE)) {
             var delete = new Button(desk.text("segments.deleteCanceled"), click -> deleteCanceled());
@@ -49,12 +49,7 @@ public final class LoggedListView extends Composite<Sheet> implements BeforeEnte
                 .onRecords(this, touched -> touched.type().equals(SegmentRecords.LOGGED_SEGMENT.id()), this::load);
     }
 
-    private void columns() {
-        grid.setId("logged-segments-grid");
-        grid.addClassName("rl-grid");
-        grid.setPageSize(CursorPages.SIZE);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", desk.text("segments.logged"));
+    private void columns(Grid<LoggedSegment> grid) {
         grid.addColumn(LitRenderer.<LoggedSegment>of("<div class='rl-who ${item.state}'><div class='rl-grow'>"
                                 + "<a class='rl-name' href='${item.href}' router-link>${item.name}</a>"
                                 + "<small>${item.facts}</small></div></div>")
@@ -97,14 +92,9 @@ public final class LoggedListView extends Composite<Sheet> implements BeforeEnte
     }
 
     private void load() {
-        var none = desk.logged().list(1, null).items().isEmpty();
-        grid.setVisible(!none);
-        empty.setVisible(none);
-        if (!none) {
-            var pages = new CursorPages<LoggedSegment>(
-                    (limit, cursor) -> desk.logged().list(limit, cursor));
-            grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
-        }
+        list.show(
+                (limit, cursor) -> desk.logged().list(limit, cursor),
+                () -> new EmptyState(Icon.LIST, desk.text("segments.empty.logged")));
     }
 
     private void deleteCanceled() {

@@ -3,8 +3,6 @@ package io.relata.segments.ui;
 import io.relata.contacts.Contacts;
 import io.relata.interactions.Interactions;
 import io.relata.interactions.LoggedEntries;
-import io.relata.platform.number.Numbering;
-import io.relata.platform.settings.Settings;
 import io.relata.segments.LoggedSegments;
 import io.relata.segments.Segment;
 import io.relata.segments.SegmentBuilding;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Component;
  * @param interactions knows the templates
  * @param contacts finds contacts
  * @param tables the code tables
- * @param numbering the number series
- * @param settings the settings
  */
 @Component
 public record SegmentDesk(
@@ -36,9 +32,7 @@ public record SegmentDesk(
         LoggedEntries entries,
         Interactions interactions,
         Contacts contacts,
-        CodeTables tables,
-        Numbering numbering,
-        Settings settings) {
+        CodeTables tables) {
     String text(String key, Object... arguments) {
         return desk.text(key, arguments);
     }
