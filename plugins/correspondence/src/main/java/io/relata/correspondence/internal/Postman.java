@@ -177,7 +177,7 @@ class Postman {
         });
     }
 
-    private static void write(
+    private void write(
             Change change, Delivery delivery, DeliveryState state, @Nullable String reason, @Nullable Long entryNo) {
         var values = Values.none().with(STATE, state).with(REASON, reason).with(SENDING_SINCE, null);
         if (state == DeliveryState.SENT) {

@@ -161,7 +161,7 @@ class StoredEmails implements Emails {
         return mailing == null ? courier.carry(taken) : taken;
     }
 
-    private static Values taken(Delivery again) {
+    private Values taken(Delivery again) {
         return Values.none()
                 .with(STATE, DeliveryState.SENDING)
                 .with(SENDING_SINCE, clock.instant())
