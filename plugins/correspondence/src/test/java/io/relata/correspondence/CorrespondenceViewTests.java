@@ -201,10 +201,11 @@ class CorrespondenceViewTests {
             assertThat(words(window, "mailing-preview")).contains("Dear Mailing one");
             click(window, "preview-after");
             assertThat(words(window, "mailing-preview")).contains("Dear Mailing two");
-            click(window, "preview-after");
-            assertThat(words(window, "mailing-preview")).contains("Dear Mailing two");
+            assertThat(words(window, "mailing-about")).contains("2 of 2", "2@mailing.example");
+            assertThat(find(window, Button.class, "preview-after").isEnabled()).isFalse();
             click(window, "preview-before");
-            assertThat(words(window, "mailing-about")).contains("1@mailing.example");
+            assertThat(words(window, "mailing-about")).contains("1 of 2", "1@mailing.example");
+            assertThat(find(window, Button.class, "preview-before").isEnabled()).isFalse();
             find(window, EmailField.class, "mailing-test-to").setValue("me@office.example");
             click(window, "mailing-test");
             assertThat(mail.getReceivedMessagesForDomain("office.example")).hasSize(1);

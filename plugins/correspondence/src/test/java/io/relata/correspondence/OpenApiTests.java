@@ -1,29 +1,15 @@
 package io.relata.correspondence;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import io.relata.test.calls.DescribedCalls;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 /** Keeps the addresses programs rely on. */
-@OnPlatform
-class OpenApiTests {
-    private static @Nullable JsonNode read;
-
-    private final JsonNode paths;
+class OpenApiTests extends DescribedCalls {
 
     OpenApiTests(Platform platform) {
-        var known = read;
-        if (known == null) {
-            known = platform.rest().get("openapi.json").body().path("paths");
-            read = known;
-        }
-        this.paths = known;
+        super(platform);
     }
 
     @ParameterizedTest
@@ -49,9 +35,6 @@ class OpenApiTests {
         "setup/mail-server/test,post",
     })
     void describesWhatProgramsMayCall(String path, String methods) {
-        var described = paths.path("/api/v1/" + path);
-
-        assertThat(described.propertyNames().stream().filter(name -> !name.equals("parameters")))
-                .containsExactlyInAnyOrderElementsOf(List.of(methods.split(" ")));
+        describes(path, methods);
     }
 }

@@ -1,6 +1,7 @@
 package io.relata.correspondence.ui;
 
 import io.relata.contacts.Contacts;
+import io.relata.contacts.CorrespondenceType;
 import io.relata.correspondence.Emails;
 import io.relata.correspondence.Letters;
 import io.relata.correspondence.MailServer;
@@ -11,6 +12,7 @@ import io.relata.interactions.AttachmentFiles;
 import io.relata.interactions.InteractionTemplates;
 import io.relata.interactions.Interactions;
 import io.relata.platform.problem.Problem;
+import io.relata.platform.rest.FieldValues;
 import io.relata.platform.settings.Settings;
 import io.relata.segments.Segments;
 import io.relata.setup.CodeTables;
@@ -62,6 +64,11 @@ public record CorrespondenceDesk(
     String reason(@Nullable String reason) {
         var words = Reasons.words(desk.messages(), reason);
         return words == null ? "" : words;
+    }
+
+    /** Names the way a contact is written to. */
+    String way(@Nullable CorrespondenceType type) {
+        return text("correspondence.type." + (type == null ? "none" : FieldValues.show(type)));
     }
 
     boolean maySend() {

@@ -60,11 +60,13 @@ final class DeliveryGrid extends Composite<Div> {
         grid.setPageSize(CursorPages.SIZE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", desk.text("correspondence.recipients"));
-        grid.addColumn(LitRenderer.<Row>of("<div class='rl-who'><div class='rl-grow'>"
-                                + "<span class='rl-name'>${item.name}</span>"
-                                + "<small>${item.facts}</small></div></div>")
+        grid.addColumn(LitRenderer.<Row>of(
+                                "<div class='rl-who'><div class='rl-grow'>"
+                                        + "<span class='rl-name'>${item.name}</span>"
+                                        + "<small>${item.where}<span class='rl-phone-only'> · ${item.state}</span></small></div></div>")
                         .withProperty("name", Row::name)
-                        .withProperty("facts", this::facts))
+                        .withProperty("where", this::where)
+                        .withProperty("state", row -> word(row.delivery().state())))
                 .setHeader(desk.text("correspondence.recipients"))
                 .setWidth("14rem")
                 .setFlexGrow(2);
@@ -76,17 +78,15 @@ final class DeliveryGrid extends Composite<Div> {
                 .setHeader(desk.text("correspondence.field.reason"))
                 .setWidth("12rem")
                 .setFlexGrow(2);
-        PhoneWidth.follow(
-                grid, narrow -> grid.getColumns().stream().skip(1).forEach(column -> column.setVisible(!narrow)));
+        PhoneWidth.keepFirst(grid, 1);
         grid.addItemClickListener(click -> new DeliveryDialog(
                         desk, click.getItem().delivery(), click.getItem().name())
                 .open());
     }
 
-    private String facts(Row row) {
+    private String where(Row row) {
         var delivery = row.delivery();
-        var where = delivery.address() == null ? desk.text("correspondence.letter") : delivery.address();
-        return where + " · " + word(delivery.state());
+        return Objects.requireNonNullElseGet(delivery.address(), () -> desk.way(delivery.type()));
     }
 
     void show(Mailing found) {

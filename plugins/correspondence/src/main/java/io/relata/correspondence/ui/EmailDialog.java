@@ -11,14 +11,19 @@ import io.relata.interactions.InformationFlow;
 import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionTemplate;
 import io.relata.interactions.InteractionTemplates;
+import io.relata.platform.file.StoredFile;
 import io.relata.platform.problem.Problem;
 import io.relata.setup.CodeField;
 import io.relata.setup.CodeTables;
+import io.relata.ui.kit.FileUpload;
 import io.relata.ui.kit.FormDialog;
+import io.relata.ui.kit.Icon;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an e-mail to one contact: a text of a template, merged, to be changed as one likes, or words of one's own. */
 public final class EmailDialog {
+    private static final int MOST_FILES = 10;
+
     private final CorrespondenceDesk desk;
     private final ContactFacts contact;
     private final FormDialog dialog;
@@ -28,7 +33,7 @@ public final class EmailDialog {
     private final CodeField salesperson;
     private final TextField subject = new TextField();
     private final TextArea body = new TextArea();
-    private final FileField files;
+    private final FileUpload files;
     private String filledSubject = "";
     private String filledBody = "";
 
@@ -39,7 +44,10 @@ public final class EmailDialog {
         this.template = new CodeField(desk.desk(), desk.tables(), InteractionTemplates.TABLE);
         this.language = new CodeField(desk.desk(), desk.tables(), "languages");
         this.salesperson = new CodeField(desk.desk(), desk.tables(), "salespeople");
-        this.files = new FileField(desk);
+        this.files = new FileUpload(
+                        desk.desk(), desk.files()::store, desk.files().mostBytes(), MOST_FILES)
+                .button(desk.text("correspondence.attach"), Icon.CLIP);
+        files.setId("email-files");
     }
 
     /**
@@ -147,7 +155,7 @@ public final class EmailDialog {
                         subject.getValue(),
                         body.getValue(),
                         salesperson.getValue(),
-                        files.ids()));
+                        files.files().stream().map(StoredFile::id).toList()));
         UnsentEmails.tell(desk, made.value());
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import io.relata.correspondence.MailingPreview;
 import io.relata.platform.problem.Problem;
-import io.relata.platform.rest.FieldValues;
 import io.relata.segments.Segment;
 import io.relata.segments.SegmentLine;
 import io.relata.ui.kit.FormDialog;
@@ -32,6 +31,7 @@ final class MailingDialog {
     private final Checkbox followUp = new Checkbox();
     private final Deque<SegmentLine> passed = new ArrayDeque<>();
     private @Nullable SegmentLine line;
+    private long recipients;
 
     private MailingDialog(CorrespondenceDesk desk) {
         this.desk = desk;
@@ -93,6 +93,9 @@ final class MailingDialog {
     private void first() {
         passed.clear();
         line = next(0);
+        var chosen = segment.getValue();
+        recipients =
+                chosen == null ? 0 : desk.segments().read(chosen.no()).figures().lines();
         show();
     }
 
@@ -127,8 +130,8 @@ final class MailingDialog {
     private void show() {
         var shown = line;
         var chosen = segment.getValue();
-        before.setEnabled(shown != null);
-        after.setEnabled(shown != null);
+        before.setEnabled(!passed.isEmpty());
+        after.setEnabled(passed.size() + 1 < recipients);
         about.removeAll();
         if (shown == null || chosen == null) {
             preview.say(desk.text("correspondence.preview.segment"));
@@ -136,7 +139,7 @@ final class MailingDialog {
         }
         try {
             var found = desk.mailings().preview(chosen.no(), shown.lineNo());
-            about.add(new Span(reach(found)));
+            about.add(new Span(which() + " · " + reach(found)));
             var text = found.text();
             if (text == null) {
                 preview.say(desk.text("correspondence.reason.nothing"));
@@ -148,12 +151,13 @@ final class MailingDialog {
         }
     }
 
+    private String which() {
+        return desk.text("correspondence.preview.which", passed.size() + 1, recipients);
+    }
+
     private String reach(MailingPreview found) {
-        var type = found.type();
-        var way = type == null
-                ? desk.text("correspondence.type.none")
-                : desk.text("correspondence.type." + FieldValues.show(type));
-        return found.contact().name() + " · " + way + (found.address() == null ? "" : " · " + found.address());
+        return found.contact().name() + " · " + desk.way(found.type())
+                + (found.address() == null ? "" : " · " + found.address());
     }
 
     private void sendTest() {

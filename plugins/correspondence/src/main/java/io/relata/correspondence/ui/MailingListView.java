@@ -5,8 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,7 +14,7 @@ import io.relata.correspondence.CorrespondenceRecords;
 import io.relata.correspondence.DeliveryState;
 import io.relata.correspondence.Mailing;
 import io.relata.platform.rest.FieldValues;
-import io.relata.ui.kit.CursorPages;
+import io.relata.ui.kit.CursorList;
 import io.relata.ui.kit.EmptyState;
 import io.relata.ui.kit.Icon;
 import io.relata.ui.kit.PhoneWidth;
@@ -28,8 +28,7 @@ public final class MailingListView extends Composite<Sheet> implements BeforeEnt
             Set.of(CorrespondenceRecords.MAILING.id(), CorrespondenceRecords.DELIVERY.id());
 
     private final transient CorrespondenceDesk desk;
-    private final Grid<Mailing> grid = new Grid<>();
-    private final Div empty = new Div();
+    private final CursorList<Mailing> list;
 
     /**
      * Make the page.
@@ -38,17 +37,16 @@ public final class MailingListView extends Composite<Sheet> implements BeforeEnt
      */
     public MailingListView(CorrespondenceDesk desk) {
         this.desk = desk;
-        columns();
-        empty.setSizeFull();
+        this.list = new CursorList<>("mailings", desk.text("correspondence.mailings"));
+        columns(list.grid());
         getContent()
                 .title(desk.text("correspondence.mailings"))
-                .body(grid, empty)
+                .body(list.grid(), list.instead())
                 .flush();
         if (desk.maySend()) {
             getContent().actions(create("mailing-new"));
         }
-        PhoneWidth.follow(
-                this, narrow -> grid.getColumns().stream().skip(1).forEach(column -> column.setVisible(!narrow)));
+        PhoneWidth.keepFirst(list.grid(), 1);
         desk.desk().live().onRecords(this, touched -> RECORDS.contains(touched.type()), this::load);
     }
 
@@ -64,12 +62,7 @@ public final class MailingListView extends Composite<Sheet> implements BeforeEnt
         return button;
     }
 
-    private void columns() {
-        grid.setId("mailings");
-        grid.addClassName("rl-grid");
-        grid.setPageSize(CursorPages.SIZE);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", desk.text("correspondence.mailings"));
+    private void columns(Grid<Mailing> grid) {
         grid.addColumn(LitRenderer.<Mailing>of("<div class='rl-who'><div class='rl-grow'>"
                                 + "<a class='rl-name' href='${item.href}' router-link>${item.name}</a>"
                                 + "<small>${item.facts}</small></div></div>")
@@ -85,14 +78,17 @@ public final class MailingListView extends Composite<Sheet> implements BeforeEnt
                 .setFlexGrow(0);
         grid.addColumn(mailing -> mailing.count(DeliveryState.SENT))
                 .setHeader(desk.text("correspondence.delivery.sent"))
+                .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem")
                 .setFlexGrow(0);
         grid.addColumn(mailing -> mailing.count(DeliveryState.REFUSED) + mailing.count(DeliveryState.FAILED))
                 .setHeader(desk.text("correspondence.notSent"))
+                .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem")
                 .setFlexGrow(0);
         grid.addColumn(mailing -> mailing.count(DeliveryState.PRINTABLE))
                 .setHeader(desk.text("correspondence.letters"))
+                .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem")
                 .setFlexGrow(0);
         grid.addItemClickListener(click -> UI.getCurrent().navigate(route(click.getItem())));
@@ -117,18 +113,13 @@ public final class MailingListView extends Composite<Sheet> implements BeforeEnt
     }
 
     private void load() {
-        var none = desk.mailings().list(1, null).items().isEmpty();
-        grid.setVisible(!none);
-        empty.setVisible(none);
-        empty.removeAll();
-        if (!none) {
-            var pages =
-                    new CursorPages<Mailing>((limit, cursor) -> desk.mailings().list(limit, cursor));
-            grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
-        } else if (desk.maySend()) {
-            empty.add(new EmptyState(Icon.MAIL, desk.text("correspondence.mailings.empty"), create("mailing-first")));
-        } else {
-            empty.add(new EmptyState(Icon.MAIL, desk.text("correspondence.mailings.empty")));
-        }
+        list.show((limit, cursor) -> desk.mailings().list(limit, cursor), this::nothing);
+    }
+
+    private EmptyState nothing() {
+        var words = desk.text("correspondence.mailings.empty");
+        return desk.maySend()
+                ? new EmptyState(Icon.MAIL, words, create("mailing-first"))
+                : new EmptyState(Icon.MAIL, words);
     }
 }

@@ -23,6 +23,8 @@ import io.relata.interactions.InteractionTemplate;
 import io.relata.platform.rest.FieldValues;
 import io.relata.setup.CodeField;
 import io.relata.ui.kit.CalendarTexts;
+import io.relata.ui.kit.FileUpload;
+import io.relata.ui.kit.Icon;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything about an interaction that is rarely said: behind "More". */
 final class ComposerDetails extends Composite<Div> {
     private static final int MOST_OTHERS = 200;
+    private static final int MOST_FILES = 10;
 
     private final Workbench bench;
     private final Runnable changed;
@@ -51,7 +54,7 @@ final class ComposerDetails extends Composite<Div> {
     private final MultiSelectComboBox<ContactFacts> alsoWith = new MultiSelectComboBox<>();
     private final TextArea comment = new TextArea();
     private final Checkbox attemptFailed = new Checkbox();
-    private final FileDrop files;
+    private final FileUpload files;
     private final Map<String, Component> fields = new HashMap<>();
     private DraftState draft = new DraftState();
     private boolean showing;
@@ -61,7 +64,10 @@ final class ComposerDetails extends Composite<Div> {
         this.changed = changed;
         this.salesperson = new CodeField(bench.desk(), bench.tables(), "salespeople");
         this.language = new CodeField(bench.desk(), bench.tables(), "languages");
-        this.files = new FileDrop(bench, changed);
+        this.files = bench.upload(MOST_FILES)
+                .button(bench.text("interactions.attach"), Icon.CLIP)
+                .onChange(changed);
+        files.setId("compose-files");
         choices(taken);
         words();
         with(contact);
@@ -193,7 +199,7 @@ final class ComposerDetails extends Composite<Div> {
         alsoWith.setValue(draft.alsoWith);
         comment.setValue(draft.comment);
         attemptFailed.setValue(draft.attemptFailed);
-        files.show(draft.files);
+        files.collectInto(draft.files);
         showing = false;
     }
 

@@ -14,6 +14,7 @@ import io.relata.interactions.internal.LogCsv;
 import io.relata.interactions.internal.MeetingCalendar;
 import io.relata.setup.CodeTables;
 import io.relata.ui.kit.Desk;
+import io.relata.ui.kit.FileUpload;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,6 +53,11 @@ public record Workbench(
         CodeTables tables) {
     String text(String key, Object... arguments) {
         return desk.text(key, arguments);
+    }
+
+    /** Makes a field that takes in so many attachments. */
+    FileUpload upload(int most) {
+        return new FileUpload(desk, files::store, files.mostBytes(), most);
     }
 
     boolean mayWrite() {

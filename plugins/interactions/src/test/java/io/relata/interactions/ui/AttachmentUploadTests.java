@@ -7,6 +7,7 @@ import com.vaadin.flow.component.notification.Notification;
 import io.relata.platform.file.StoredFile;
 import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
+import io.relata.ui.kit.FileUpload;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Drops files on an interaction that is being composed. */
 @OnPlatform
-class FileDropTests {
+class AttachmentUploadTests {
 
     /** Never ends, and counts how much of it was read. */
     private static final class Endless extends InputStream {
@@ -66,9 +67,9 @@ class FileDropTests {
         }
     }
 
-    private static FileDrop drop(Workbench bench, List<StoredFile> kept) {
-        var drop = new FileDrop(bench, () -> {});
-        drop.show(kept);
+    private static FileUpload drop(Workbench bench, List<StoredFile> kept) {
+        var drop = bench.upload(2);
+        drop.collectInto(kept);
         return drop;
     }
 }
