@@ -190,6 +190,19 @@ class CorrespondenceViewTests {
 
     @Test
     @SuppressWarnings("unchecked")
+    void aPreviewSaysWhoHasNoAddress() {
+        var segment = segment("Without address", scene.company("Without address", null));
+        try (var window = platform.open("mailings")) {
+            click(window, window.find(Button.class).withId("mailing-new").exists() ? "mailing-new" : "mailing-first");
+            ComboBox<Segment> choice = find(window, ComboBox.class, "field-segmentNo");
+            choice.setValue(segment);
+
+            assertThat(words(window, "mailing-about")).contains("1 of 1", "has no email address");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
     void aMailingIsPreparedTestedAndSent() {
         var one = scene.company("Mailing one", "1@mailing.example");
         var two = scene.company("Mailing two", "2@mailing.example");

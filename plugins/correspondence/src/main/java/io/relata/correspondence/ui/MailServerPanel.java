@@ -1,5 +1,6 @@
 package io.relata.correspondence.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
@@ -65,6 +66,11 @@ public final class MailServerPanel extends Composite<Div> {
                 line("companyEmail", new EmailField(), CorrespondenceSettings::companyEmail),
                 line("companyHomePage", new TextField(), CorrespondenceSettings::companyHomePage));
         show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addStyleSheet("plugin-res/correspondence/correspondence.css");
     }
 
     private void show() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
+import io.relata.contacts.CorrespondenceType;
 import io.relata.correspondence.MailingPreview;
 import io.relata.platform.problem.Problem;
 import io.relata.segments.Segment;
@@ -156,8 +157,12 @@ final class MailingDialog {
     }
 
     private String reach(MailingPreview found) {
-        return found.contact().name() + " · " + desk.way(found.type())
-                + (found.address() == null ? "" : " · " + found.address());
+        var way = found.contact().name() + " · " + desk.way(found.type());
+        if (found.type() != CorrespondenceType.EMAIL) {
+            return way;
+        }
+        return way + " · "
+                + Objects.requireNonNullElseGet(found.address(), () -> desk.text("correspondence.reason.noAddress"));
     }
 
     private void sendTest() {
