@@ -5,17 +5,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.relata.ui.kit.Desk;
 
-/** Sets the field of a setting beside its name and the sentence that explains it. */
-final class SettingLine {
+/**
+ * Set the field of a setting beside its name and the sentence that explains it.
+ *
+ * @since 0.1
+ */
+public final class SettingLine {
 
     private SettingLine() {}
 
     /**
-     * Makes a line.
+     * Make a line.
      *
+     * @param desk the texts
      * @param key the message key of the setting's name; that of the sentence ends with {@code .help}
+     * @param field where it is set
      */
-    static Div of(Desk desk, String key, Component field) {
+    public static Div of(Desk desk, String key, Component field) {
         var label = new Span(desk.text(key));
         label.addClassName("rl-name");
         var help = new Span(desk.text(key + ".help"));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -21,6 +20,7 @@ import io.relata.correspondence.MailSecurity;
 import io.relata.correspondence.internal.CorrespondenceSettings;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.rest.FieldValues;
+import io.relata.setup.SettingLine;
 import io.relata.ui.kit.AccessibleName;
 import java.util.LinkedHashMap;
 import java.util.Objects;
@@ -114,19 +114,11 @@ public final class MailServerPanel extends Composite<Div> {
                 save(setting, field, stored);
             }
         });
-        return explained(setting, field);
+        return setting(setting, field);
     }
 
-    private Component explained(String setting, Component field) {
-        var label = new Span(desk.text("correspondence.settings." + setting));
-        label.addClassName("rl-name");
-        var help = new Span(desk.text("correspondence.settings." + setting + ".help"));
-        help.addClassNames("rl-muted", "rl-small");
-        var words = new Div(label, help);
-        words.addClassName("rl-setup-words");
-        var line = new Div(words, field);
-        line.addClassName("rl-setup-setting");
-        return line;
+    private Component setting(String setting, Component field) {
+        return SettingLine.of(desk.desk(), "correspondence.settings." + setting, field);
     }
 
     private void save(String setting, Component field, @Nullable Object value) {
@@ -157,7 +149,7 @@ public final class MailServerPanel extends Composite<Div> {
         keep.setId("password-keep");
         var bar = new Div(password, keep);
         bar.addClassName("rl-bar");
-        return explained("password", bar);
+        return setting("password", bar);
     }
 
     /** A blank one takes the password away; it is never shown again. */
@@ -189,6 +181,6 @@ public final class MailServerPanel extends Composite<Div> {
         send.setId("test-send");
         var bar = new Div(to, send);
         bar.addClassName("rl-bar");
-        return explained("test", bar);
+        return setting("test", bar);
     }
 }
