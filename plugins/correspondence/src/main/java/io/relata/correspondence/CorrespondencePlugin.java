@@ -92,7 +92,13 @@ public final class CorrespondencePlugin extends PlatformPlugin {
 
     private void rules(Contributions to) {
         to.add(new SegmentDelivery("mailing", "correspondence.deliver"))
-                .add(new DocumentSender("email", Placement.NORMAL, Emails.SEND, () -> service(DocumentEmails.class)))
+                .add(new DocumentSender(
+                        "email",
+                        Placement.NORMAL,
+                        Emails.SEND,
+                        () -> service(DocumentEmails.class).requireReady(),
+                        contactNo -> service(DocumentEmails.class).addressOf(contactNo),
+                        mail -> service(DocumentEmails.class).send(mail)))
                 .add(Veto.of("sending", SegmentLogging.class, logging -> service(MailingRules.class)
                         .logging(logging)))
                 .add(Listener.<SegmentLogged>of("mailing", SegmentLogged.class, event -> service(MailingCreation.class)

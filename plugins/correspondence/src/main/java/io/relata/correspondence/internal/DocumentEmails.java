@@ -6,7 +6,6 @@ import io.relata.correspondence.Delivery;
 import io.relata.correspondence.Emails;
 import io.relata.interactions.DocumentDelivery;
 import io.relata.interactions.DocumentMail;
-import io.relata.interactions.DocumentSending;
 import io.relata.platform.access.Access;
 import io.relata.platform.change.Changed;
 import io.relata.platform.file.Files;
@@ -16,11 +15,11 @@ import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Sends documents of other plugins as e-mails to one contact. */
-@Service
-public class DocumentEmails implements DocumentSending {
+@Component
+public class DocumentEmails {
     private final Emails emails;
     private final EmailChecks checks;
     private final NewEmails newEmails;
@@ -49,17 +48,25 @@ public class DocumentEmails implements DocumentSending {
         this.messages = messages;
     }
 
-    @Override
+    /**
+     * Go on only with a mail server.
+     *
+     * @throws Problem STATE
+     */
     public void requireReady() {
         room.requireReady();
     }
 
-    @Override
+    /** Tell the address a contact is written to. */
     public Optional<String> addressOf(String contactNo) {
         return emails.addressOf(contactNo);
     }
 
-    @Override
+    /**
+     * Send a document.
+     *
+     * @see io.relata.interactions.DocumentSender#send
+     */
     public Changed<DocumentDelivery> send(DocumentMail mail) {
         access.require(Emails.SEND);
         var contact = contact(mail.contactNo());

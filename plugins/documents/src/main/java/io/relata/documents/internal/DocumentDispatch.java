@@ -81,9 +81,7 @@ public class DocumentDispatch {
     /** Tell where a document goes unless somebody says otherwise. */
     public Optional<String> address(Document document) {
         var contact = document.contact();
-        return contact == null
-                ? Optional.empty()
-                : senders.required().<Optional<String>>ask(sending -> sending.addressOf(contact.no()));
+        return contact == null ? Optional.empty() : senders.required().address(contact.no());
     }
 
     /** Name a document in the language of its contact: {@code Tilbud D00001}. */
@@ -119,7 +117,7 @@ public class DocumentDispatch {
                 text,
                 List.of(new DocumentMail.File(print.name(), PDF, print.content())),
                 telling.sent(document, !Boolean.FALSE.equals(record)));
-        return sender.<Changed<DocumentDelivery>>ask(sending -> sending.send(mail));
+        return sender.send(mail);
     }
 
     /** What stands in the head of an e-mail is handed on as it was sent: whoever sends refuses it rather than tidying it. */

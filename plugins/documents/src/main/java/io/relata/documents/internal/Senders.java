@@ -1,14 +1,16 @@
 package io.relata.documents.internal;
 
+import io.relata.interactions.DocumentDelivery;
+import io.relata.interactions.DocumentMail;
 import io.relata.interactions.DocumentSender;
-import io.relata.interactions.DocumentSending;
 import io.relata.platform.access.Access;
+import io.relata.platform.change.Changed;
 import io.relata.platform.plugin.Contributed;
 import io.relata.platform.plugin.Extensions;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Finds the plugin that can send documents, if any runs. */
@@ -34,20 +36,24 @@ class Senders {
         }
 
         void requireReady() {
-            ask(sending -> {
-                sending.requireReady();
+            ask(() -> {
+                from.value().ready().run();
                 return true;
             });
         }
 
-        <T> T ask(Function<DocumentSending, T> question) {
-            return extensions.<T>guarded(
-                    from,
-                    "send a document",
-                    () -> question.apply(from.value().sending().get()),
-                    () -> {
-                        throw Problem.of(ProblemCode.STATE, "documents.problem.senderFailed", from.pluginName());
-                    });
+        Optional<String> address(String contactNo) {
+            return ask(() -> from.value().address().apply(contactNo));
+        }
+
+        Changed<DocumentDelivery> send(DocumentMail mail) {
+            return ask(() -> from.value().send().apply(mail));
+        }
+
+        private <T> T ask(Supplier<T> question) {
+            return extensions.<T>guarded(from, "send a document", question, () -> {
+                throw Problem.of(ProblemCode.STATE, "documents.problem.senderFailed", from.pluginName());
+            });
         }
     }
 
