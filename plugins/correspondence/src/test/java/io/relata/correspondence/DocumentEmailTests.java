@@ -346,9 +346,12 @@ class DocumentEmailTests {
                     .isEqualTo("Sales quote " + document.no());
             assertThat(window.text(find(window, Span.class, "send-attached"))).contains(document.no() + ".pdf");
             assertThat(window.find(Checkbox.class).withId("send-record").all()).isEmpty();
-            find(window, TextField.class, "field-to").setValue("nobody");
-            click(window, "dialog-save");
-            assertThat(find(window, TextField.class, "field-to").isInvalid()).isTrue();
+            for (var wrong : List.of("", "nobody")) {
+                find(window, TextField.class, "field-to").setValue(wrong);
+                click(window, "dialog-save");
+                assertThat(find(window, TextField.class, "field-to").isInvalid())
+                        .isTrue();
+            }
             find(window, TextField.class, "field-to").setValue("me@side.example");
             find(window, TextArea.class, "field-text").setValue("As agreed.");
             click(window, "dialog-save");

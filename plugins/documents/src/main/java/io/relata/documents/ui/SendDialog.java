@@ -99,7 +99,11 @@ final class SendDialog {
         }
     }
 
+    /** Who takes the address away does not mean the one of the contact. */
     private void send() {
+        if (to.getValue().isBlank()) {
+            throw Problem.required(DocumentDispatch.TO.name());
+        }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put(DocumentDispatch.TO.name(), to.getValue());
         values.put(DocumentDispatch.SUBJECT.name(), subject.getValue());
