@@ -6,6 +6,7 @@ import io.relata.contacts.ContactDeleting;
 import io.relata.contacts.MergePart;
 import io.relata.correspondence.internal.ContactFates;
 import io.relata.correspondence.internal.CorrespondenceSettings;
+import io.relata.correspondence.internal.DocumentEmails;
 import io.relata.correspondence.internal.MailingCreation;
 import io.relata.correspondence.internal.MailingRules;
 import io.relata.correspondence.internal.OutgoingMail;
@@ -18,6 +19,7 @@ import io.relata.correspondence.ui.MailingListView;
 import io.relata.correspondence.ui.MailingView;
 import io.relata.correspondence.ui.TextsPanel;
 import io.relata.correspondence.ui.UnsentEmails;
+import io.relata.interactions.DocumentSender;
 import io.relata.interactions.InteractionRecording;
 import io.relata.interactions.Interactions;
 import io.relata.interactions.TemplateContentWriting;
@@ -90,6 +92,13 @@ public final class CorrespondencePlugin extends PlatformPlugin {
 
     private void rules(Contributions to) {
         to.add(new SegmentDelivery("mailing", "correspondence.deliver"))
+                .add(new DocumentSender(
+                        "email",
+                        Placement.NORMAL,
+                        Emails.SEND,
+                        () -> service(DocumentEmails.class).requireReady(),
+                        contactNo -> service(DocumentEmails.class).addressOf(contactNo),
+                        mail -> service(DocumentEmails.class).send(mail)))
                 .add(Veto.of("sending", SegmentLogging.class, logging -> service(MailingRules.class)
                         .logging(logging)))
                 .add(Listener.<SegmentLogged>of("mailing", SegmentLogged.class, event -> service(MailingCreation.class)

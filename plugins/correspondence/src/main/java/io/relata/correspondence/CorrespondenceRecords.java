@@ -105,6 +105,9 @@ public final class CorrespondenceRecords {
     /** What an e-mail is known by to mail programs; the same however often it is tried. */
     public static final RecordField<String> MESSAGE_ID =
             RecordField.text("messageId", 200).derived();
+    /** The document event an e-mail stands for: told when it is sent, in the place of an interaction of its own. */
+    public static final RecordField<String> DOCUMENT_EVENT =
+            RecordField.longText("documentEvent", 4_000).personal().readOnly();
     /** How often it was tried. */
     public static final RecordField<Integer> ATTEMPTS =
             RecordField.integer("attempts").derived();
@@ -138,7 +141,8 @@ public final class CorrespondenceRecords {
                     REASON,
                     ATTEMPTS,
                     SENDING_SINCE,
-                    SENT_AT)
+                    SENT_AT,
+                    DOCUMENT_EVENT)
             .labelled("correspondence.field.");
 
     /** The file that holds the key a secret is sealed with. */

@@ -1,6 +1,7 @@
 package io.relata.correspondence;
 
 import io.relata.contacts.CorrespondenceType;
+import io.relata.interactions.DocumentEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was not taken: the server's own words or a message key; or null
  * @param attempts how often it was tried
  * @param sentAt when the server took it, or null
+ * @param documentEvent what is told of a document when it is sent, or null where it is no document
  * @since 0.1
  */
 public record Delivery(
@@ -51,7 +53,8 @@ public record Delivery(
         @Nullable String messageId,
         @Nullable String reason,
         int attempts,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable DocumentEvent documentEvent) {
     /** Tell whether it may be tried again. */
     public boolean canBeRetried() {
         return state == DeliveryState.FAILED || state == DeliveryState.REFUSED && address != null;

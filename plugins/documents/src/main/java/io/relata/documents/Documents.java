@@ -1,5 +1,6 @@
 package io.relata.documents;
 
+import io.relata.interactions.DocumentDelivery;
 import io.relata.platform.change.Changed;
 import io.relata.platform.query.Page;
 import java.util.List;
@@ -18,7 +19,7 @@ public interface Documents {
     /** The permission to read documents. */
     String READ = "documents.read";
 
-    /** The permission to create, change, post, print and cancel documents. */
+    /** The permission to create, change, post, print, send and cancel documents. */
     String WRITE = "documents.write";
 
     /** The most documents of a page. */
@@ -131,4 +132,18 @@ public interface Documents {
      * @throws io.relata.platform.problem.Problem not found; DENIED
      */
     DocumentPrint preview(String no);
+
+    /**
+     * Send a document to its contact by e-mail, with the PDF that {@link #print} makes; it does not count as printed. Once
+     * the mail server has taken it, automatic recording is told. Not to be called inside a change.
+     *
+     * @param no its number
+     * @param values {@code to} (the contact's address unless said), {@code subject} (type and number unless said), {@code
+     *     text}, and {@code logInteraction}, whether it shall be recorded (what the set-up says unless said)
+     * @return what became of it; what was not taken is kept with the contact
+     * @throws io.relata.platform.problem.Problem not found; STATE where no plugin can send, without a mail server, when it
+     *     is canceled, of a type that is not sent, with no contact, or with one that is blocked for privacy; REQ at {@code
+     *     to} when the contact has no address; FORMAT; DENIED without {@link #WRITE} or the permission to send e-mails
+     */
+    Changed<DocumentDelivery> send(String no, Map<String, ? extends @Nullable Object> values);
 }

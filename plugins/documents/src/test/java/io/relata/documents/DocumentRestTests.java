@@ -6,6 +6,7 @@ import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import io.relata.test.Rest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,26 @@ class DocumentRestTests {
         assertThat(rest.post(path + "/print?logInteraction=false", Map.of()).status())
                 .isEqualTo(200);
         assertThat(rest.get(path).body().path("printCount").asInt()).isOne();
+    }
+
+    @Test
+    void isNotSentWhereNobodyCanSend() {
+        var path = document("sales-quote", contact("Rest Sender AS"));
+        rest.post(path + "/send", Map.of()).assertRefused(409, "STATE", "");
+        rest.post(path + "/send", Map.of("subject", Map.of("a", 1))).assertRefused(400, "FORMAT", "subject");
+    }
+
+    @Test
+    void takesTheSalespersonOfTheContactUnlessOneIsNamed() {
+        rest.post("setup/salespeople", Map.of("code", "DORS", "name", "Dordi Sveen"));
+        rest.post("setup/salespeople", Map.of("code", "ELSE", "name", "Else Vik"));
+        var no = rest.post("contacts", Map.of("name", "Rest Selger AS", "salespersonCode", "DORS"))
+                .text("no");
+        var quote = Map.of("documentType", "sales-quote", "contactNo", no);
+        assertThat(rest.post("x/documents", quote).text("salespersonCode")).isEqualTo("DORS");
+        var named = new HashMap<String, Object>(quote);
+        named.put("salespersonCode", "ELSE");
+        assertThat(rest.post("x/documents", named).text("salespersonCode")).isEqualTo("ELSE");
     }
 
     @Test

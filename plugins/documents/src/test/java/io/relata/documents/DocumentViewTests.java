@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,7 @@ import io.relata.contacts.Contacts;
 import io.relata.documents.internal.DocumentSettings;
 import io.relata.interactions.DocumentMoment;
 import io.relata.interactions.DocumentRecordings;
+import io.relata.platform.access.Access;
 import io.relata.platform.change.Change;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
@@ -26,6 +28,7 @@ import io.relata.test.OnPlatform;
 import io.relata.test.Platform;
 import io.relata.test.Window;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,8 @@ class DocumentViewTests {
         var company = company("Side AS");
         try (var window = platform.open("documents")) {
             click(window, "document-new");
+            assertThat(one(window, DatePicker.class, "field-date").getValue())
+                    .isEqualTo(platform.service(Access.class).current().workDate(platform.service(Clock.class)));
             ((ComboBox<String>) one(window, ComboBox.class, "field-documentType")).setValue("sales-invoice");
             one(window, ContactPicker.class, "field-contactNo").setValue(company);
             one(window, TextField.class, "field-description").setValue("Spring delivery");
@@ -80,6 +85,9 @@ class DocumentViewTests {
             click(window, "document-post");
 
             assertThat(one(window, Span.class, "document-status").getText()).isEqualTo("Posted");
+            assertThat(window.find(Button.class).withId("document-send").all())
+                    .as("nobody here can send")
+                    .isEmpty();
             var no = window.path().substring("documents/".length());
             assertThat(documents().read(no).amount()).isEqualByComparingTo("1250");
             assertThat(documents().read(no).status()).isEqualTo(DocumentStatus.POSTED);

@@ -21,6 +21,7 @@ class OpenApiTests extends DescribedCalls {
         "x/documents/{no}/post,post",
         "x/documents/{no}/cancel,post",
         "x/documents/{no}/print,post",
+        "x/documents/{no}/send,post",
         "x/documents/{no}/preview,get",
     })
     void describesWhatProgramsMayCall(String path, String methods) {

@@ -7,6 +7,7 @@ import static io.relata.correspondence.CorrespondenceRecords.CONTACT_ID;
 import static io.relata.correspondence.CorrespondenceRecords.CONTACT_NO;
 import static io.relata.correspondence.CorrespondenceRecords.DELIVERY;
 import static io.relata.correspondence.CorrespondenceRecords.DELIVERY_NO;
+import static io.relata.correspondence.CorrespondenceRecords.DOCUMENT_EVENT;
 import static io.relata.correspondence.CorrespondenceRecords.FILES;
 import static io.relata.correspondence.CorrespondenceRecords.INTERACTION;
 import static io.relata.correspondence.CorrespondenceRecords.LANGUAGE;
@@ -179,7 +180,8 @@ class DeliveryRows {
                 row.get(MESSAGE_ID.column()),
                 row.get(REASON.column()),
                 number(row, ATTEMPTS.column()),
-                row.get(SENT_AT.column()));
+                row.get(SENT_AT.column()),
+                KeptEvents.read(row.get(DOCUMENT_EVENT.column())));
     }
 
     private static int number(Record row, Field<Integer> column) {

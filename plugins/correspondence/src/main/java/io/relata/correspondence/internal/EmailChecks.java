@@ -3,6 +3,7 @@ package io.relata.correspondence.internal;
 import io.relata.contacts.ContactFacts;
 import io.relata.correspondence.EmailDraft;
 import io.relata.correspondence.MergedText;
+import io.relata.interactions.DocumentMail;
 import io.relata.interactions.InformationFlow;
 import io.relata.interactions.InteractionKind;
 import io.relata.interactions.InteractionTemplate;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 class EmailChecks {
     private static final RecordField<String> SUBJECT = RecordField.text("subject", 250);
     private static final RecordField<String> BODY = RecordField.longText("body", 100_000);
+    private static final RecordField<String> TEXT = RecordField.longText("text", 100_000);
     private static final int MOST_FILES = 20;
 
     /**
@@ -47,7 +49,11 @@ class EmailChecks {
             @Nullable String template,
             @Nullable String language,
             @Nullable String salesperson,
-            List<UUID> files) {}
+            List<UUID> files) {
+        Complete with(List<UUID> others) {
+            return new Complete(to, subject, body, template, language, salesperson, others);
+        }
+    }
 
     private final StoredMergeTexts texts;
     private final Interactions interactions;
@@ -71,11 +77,10 @@ class EmailChecks {
      * @throws Problem REQ, FORMAT, REF or STATE at the field
      */
     Complete complete(ContactFacts contact, EmailDraft draft, Optional<String> usual) {
-        if (contact.privacyBlocked()) {
-            throw Problem.of(ProblemCode.STATE, "correspondence.problem.privacy", contact.no(), contact.name())
-                    .at("contactNo");
-        }
-        var to = address(contact, draft.address(), usual);
+        requireFree(contact);
+        var address = address(draft.address(), usual)
+                .orElseThrow(() -> noAddress(ProblemCode.STATE, contact).at("address"));
+        var to = MailAddress.of(address, "address");
         requireOneLine(draft.subject());
         var template = template(draft.template());
         var salesperson = salesperson(contact, draft.salespersonCode());
@@ -90,13 +95,38 @@ class EmailChecks {
                 files(draft.files(), merged.files()));
     }
 
-    private static MailAddress address(ContactFacts contact, @Nullable String typed, Optional<String> usual) {
-        var address = typed == null || typed.isBlank() ? usual.orElse(null) : typed.strip();
-        if (address == null) {
-            throw Problem.of(ProblemCode.STATE, "correspondence.problem.noAddress", contact.no(), contact.name())
-                    .at("address");
+    /**
+     * Completes the e-mail a document is sent with; it has neither template nor salesperson, since its event is recorded.
+     *
+     * @param usual the address in force
+     * @throws Problem REQ, FORMAT or STATE at the field
+     */
+    Complete complete(ContactFacts contact, DocumentMail mail, Optional<String> usual) {
+        requireFree(contact);
+        var address = address(mail.to(), usual)
+                .orElseThrow(() -> noAddress(ProblemCode.REQ, contact).at("to"));
+        var to = MailAddress.of(address, "to");
+        requireOneLine(mail.subject());
+        var subject = required(SUBJECT, mail.subject());
+        var text = FieldValues.read(TEXT, mail.text());
+        requireSizes(
+                mail.files().stream().map(file -> (long) file.content().length).toList());
+        return new Complete(to, subject, text == null ? "" : text, null, contact.languageCode(), null, List.of());
+    }
+
+    private static void requireFree(ContactFacts contact) {
+        if (contact.privacyBlocked()) {
+            throw Problem.of(ProblemCode.STATE, "correspondence.problem.privacy", contact.no(), contact.name())
+                    .at("contactNo");
         }
-        return MailAddress.of(address, "address");
+    }
+
+    private static Optional<String> address(@Nullable String typed, Optional<String> usual) {
+        return typed == null || typed.isBlank() ? usual : Optional.of(typed.strip());
+    }
+
+    private static Problem noAddress(ProblemCode code, ContactFacts contact) {
+        return Problem.of(code, "correspondence.problem.noAddress", contact.no(), contact.name());
     }
 
     /** What follows a line break would be read as a further head of the e-mail. */
@@ -159,18 +189,23 @@ class EmailChecks {
     private List<UUID> files(List<UUID> added, List<StoredFile> ofTemplate) {
         var ids = new LinkedHashSet<>(added);
         ofTemplate.forEach(file -> ids.add(file.id()));
-        var most = room.settings().megabytes();
-        long size = 0;
+        var sizes = new ArrayList<Long>();
         for (var id : ids) {
-            size += files.find(id)
+            sizes.add(files.find(id)
                     .orElseThrow(() -> Problem.of(ProblemCode.REF, "correspondence.problem.file", id)
                             .at("files"))
-                    .size();
+                    .size());
         }
-        if (ids.size() > MOST_FILES || size > most * 1_048_576L) {
+        requireSizes(sizes);
+        return new ArrayList<>(ids);
+    }
+
+    private void requireSizes(List<Long> sizes) {
+        var most = room.settings().megabytes();
+        var size = sizes.stream().mapToLong(Long::longValue).sum();
+        if (sizes.size() > MOST_FILES || size > most * 1_048_576L) {
             throw Problem.of(ProblemCode.FORMAT, "correspondence.problem.filesTooLarge", most, MOST_FILES)
                     .at("files");
         }
-        return new ArrayList<>(ids);
     }
 }

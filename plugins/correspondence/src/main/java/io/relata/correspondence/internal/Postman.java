@@ -16,6 +16,8 @@ import io.relata.correspondence.Delivery;
 import io.relata.correspondence.DeliveryState;
 import io.relata.correspondence.Emails;
 import io.relata.correspondence.MergedText;
+import io.relata.interactions.DocumentEvent;
+import io.relata.interactions.DocumentEvents;
 import io.relata.platform.change.Change;
 import io.relata.platform.change.ChangeRequest;
 import io.relata.platform.change.Changed;
@@ -41,6 +43,7 @@ class Postman {
     private final DeliveryRows rows;
     private final DeliveryTexts texts;
     private final SentEmails recorded;
+    private final DocumentEvents events;
     private final MailRoom room;
     private final Contacts contacts;
     private final Changes changes;
@@ -50,6 +53,7 @@ class Postman {
             DeliveryRows rows,
             DeliveryTexts texts,
             SentEmails recorded,
+            DocumentEvents events,
             MailRoom room,
             Contacts contacts,
             Changes changes,
@@ -57,6 +61,7 @@ class Postman {
         this.rows = rows;
         this.texts = texts;
         this.recorded = recorded;
+        this.events = events;
         this.room = room;
         this.contacts = contacts;
         this.changes = changes;
@@ -156,6 +161,9 @@ class Postman {
 
     /** What was sent is sent, also where it cannot be recorded; then that is said. */
     private Changed<Delivery> sent(Delivery taken) {
+        if (taken.documentEvent() != null) {
+            return document(taken, taken.documentEvent());
+        }
         if (taken.mailing() != null || taken.interactionEntryNo() != null) {
             return finish(taken, DeliveryState.SENT, null);
         }
@@ -168,6 +176,15 @@ class Postman {
         } catch (Problem notRecorded) {
             return finish(taken, DeliveryState.SENT, Reasons.of(notRecorded));
         }
+    }
+
+    /** A document is recorded as the set-up of documents says; hearing of it twice changes nothing. */
+    private Changed<Delivery> document(Delivery taken, DocumentEvent event) {
+        return changes.make(request(taken), change -> {
+            write(change, taken, DeliveryState.SENT, null, null);
+            events.publish(change, event);
+            return rows.required(taken.deliveryNo());
+        });
     }
 
     private Changed<Delivery> finish(Delivery delivery, DeliveryState state, @Nullable String reason) {

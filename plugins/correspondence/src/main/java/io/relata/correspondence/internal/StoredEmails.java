@@ -1,28 +1,15 @@
 package io.relata.correspondence.internal;
 
-import static io.relata.correspondence.CorrespondenceRecords.ADDRESS;
 import static io.relata.correspondence.CorrespondenceRecords.ATTEMPTS;
-import static io.relata.correspondence.CorrespondenceRecords.BODY;
-import static io.relata.correspondence.CorrespondenceRecords.CONTACT_ID;
-import static io.relata.correspondence.CorrespondenceRecords.CONTACT_NO;
 import static io.relata.correspondence.CorrespondenceRecords.DELIVERY;
-import static io.relata.correspondence.CorrespondenceRecords.DELIVERY_NO;
-import static io.relata.correspondence.CorrespondenceRecords.FILES;
-import static io.relata.correspondence.CorrespondenceRecords.LANGUAGE;
 import static io.relata.correspondence.CorrespondenceRecords.MAILING;
 import static io.relata.correspondence.CorrespondenceRecords.MAILING_STATE;
-import static io.relata.correspondence.CorrespondenceRecords.MESSAGE_ID;
 import static io.relata.correspondence.CorrespondenceRecords.REASON;
-import static io.relata.correspondence.CorrespondenceRecords.SALESPERSON;
 import static io.relata.correspondence.CorrespondenceRecords.SENDING_SINCE;
 import static io.relata.correspondence.CorrespondenceRecords.STATE;
-import static io.relata.correspondence.CorrespondenceRecords.SUBJECT;
-import static io.relata.correspondence.CorrespondenceRecords.TEMPLATE;
-import static io.relata.correspondence.CorrespondenceRecords.TYPE;
 
 import io.relata.contacts.ContactFacts;
 import io.relata.contacts.Contacts;
-import io.relata.contacts.CorrespondenceType;
 import io.relata.correspondence.Delivery;
 import io.relata.correspondence.DeliveryState;
 import io.relata.correspondence.EmailDraft;
@@ -42,7 +29,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Sends e-mails to one contact at once, and keeps those that were not taken. */
@@ -53,6 +39,7 @@ class StoredEmails implements Emails {
     private final DeliveryRows rows;
     private final MailingRows mailings;
     private final EmailChecks checks;
+    private final NewEmails newEmails;
     private final Courier courier;
     private final MailRoom room;
     private final Addresses addresses;
@@ -65,6 +52,7 @@ class StoredEmails implements Emails {
             DeliveryRows rows,
             MailingRows mailings,
             EmailChecks checks,
+            NewEmails newEmails,
             Courier courier,
             MailRoom room,
             Addresses addresses,
@@ -75,6 +63,7 @@ class StoredEmails implements Emails {
         this.rows = rows;
         this.mailings = mailings;
         this.checks = checks;
+        this.newEmails = newEmails;
         this.courier = courier;
         this.room = room;
         this.addresses = addresses;
@@ -106,35 +95,7 @@ class StoredEmails implements Emails {
         var contact = contact(draft.contactNo());
         var mail = checks.complete(contact, draft, address(contact));
         room.requireReady();
-        var taken = changes.make(request(contact.no()), change -> {
-            var no = rows.nextNo();
-            change.insert(DELIVERY, row(no, contact, mail));
-            return rows.required(no);
-        });
-        return courier.carry(taken);
-    }
-
-    private Values row(long no, ContactFacts contact, EmailChecks.Complete mail) {
-        return Values.none()
-                .with(DELIVERY_NO, no)
-                .with(CONTACT_ID, contact.id())
-                .with(CONTACT_NO, contact.no())
-                .with(TYPE, CorrespondenceType.EMAIL)
-                .with(STATE, DeliveryState.SENDING)
-                .with(SENDING_SINCE, clock.instant())
-                .with(ADDRESS, mail.to().text())
-                .with(SUBJECT, mail.subject())
-                .with(BODY, mail.body())
-                .with(TEMPLATE, mail.template())
-                .with(LANGUAGE, mail.language())
-                .with(SALESPERSON, mail.salesperson())
-                .with(
-                        FILES,
-                        mail.files().isEmpty()
-                                ? null
-                                : mail.files().stream().map(UUID::toString).collect(Collectors.joining(",")))
-                .with(MESSAGE_ID, room.messageId())
-                .with(ATTEMPTS, 1);
+        return newEmails.send(contact, mail, null);
     }
 
     private static ChangeRequest request(String contactNo) {

@@ -102,7 +102,7 @@ public final class UnsentEmails extends Composite<Div> {
         var toasts = desk.desk().toasts();
         var to = String.valueOf(email.address());
         switch (email.state()) {
-            case SENT -> toasts.info(desk.text("correspondence.email.sent", to));
+            case SENT -> toasts.info(desk.text(sent(email), to));
             case SENDING -> toasts.info(desk.text("correspondence.email.underWay", to));
             case WAITING -> toasts.info(desk.text("correspondence.waits"));
             default ->
@@ -111,5 +111,10 @@ public final class UnsentEmails extends Composite<Div> {
                         desk.text("correspondence.retry"),
                         () -> retry(desk, email.deliveryNo()));
         }
+    }
+
+    /** Whether a document is recorded its own set-up says. */
+    private static String sent(Delivery email) {
+        return email.documentEvent() == null ? "correspondence.email.sent" : "correspondence.email.sentDocument";
     }
 }

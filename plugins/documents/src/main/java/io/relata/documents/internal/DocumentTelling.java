@@ -12,6 +12,7 @@ import io.relata.interactions.DocumentEvent;
 import io.relata.interactions.DocumentEvents;
 import io.relata.interactions.DocumentMoment;
 import io.relata.platform.change.Change;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Tells automatic recording what happens with documents, as every program does. */
@@ -37,22 +38,28 @@ class DocumentTelling {
         publish(change, document, DocumentMoment.PRINTED, document.id() + "-printed-" + document.printCount(), wanted);
     }
 
+    /** Says what is told once a document was sent; each time is another event. */
+    DocumentEvent sent(Document document, boolean wanted) {
+        return event(document, DocumentMoment.SENT, document.id() + "-sent-" + UUID.randomUUID(), wanted);
+    }
+
     private void publish(Change change, Document document, DocumentMoment moment, String id, boolean wanted) {
-        if (!types.knows(document.type(), moment)) {
-            return;
+        if (types.knows(document.type(), moment)) {
+            events.publish(change, event(document, moment, id, wanted));
         }
+    }
+
+    private static DocumentEvent event(Document document, DocumentMoment moment, String id, boolean wanted) {
         var values = document.values();
-        events.publish(
-                change,
-                DocumentEvent.of(id, document.type(), moment)
-                        .from(SOURCE)
-                        .numbered(document.no())
-                        .contact(values.get(CONTACT_NO))
-                        .party(values.get(PARTY_KIND), values.get(PARTY_NO))
-                        .salesperson(values.get(SALESPERSON))
-                        .describedAs(values.get(DESCRIPTION))
-                        .amounting(document.amount(), values.get(CURRENCY))
-                        .linkedTo("documents/" + document.no())
-                        .wanted(wanted));
+        return DocumentEvent.of(id, document.type(), moment)
+                .from(SOURCE)
+                .numbered(document.no())
+                .contact(values.get(CONTACT_NO))
+                .party(values.get(PARTY_KIND), values.get(PARTY_NO))
+                .salesperson(values.get(SALESPERSON))
+                .describedAs(values.get(DESCRIPTION))
+                .amounting(document.amount(), values.get(CURRENCY))
+                .linkedTo("documents/" + document.no())
+                .wanted(wanted);
     }
 }

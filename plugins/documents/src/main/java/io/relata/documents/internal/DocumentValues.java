@@ -62,7 +62,10 @@ class DocumentValues {
         types.requireKnown(type);
         values.with(DATE, Objects.requireNonNullElseGet(values.get(DATE), () -> access.current()
                 .workDate(clock)));
-        settle(values);
+        var contact = settle(values);
+        if (contact != null && values.get(SALESPERSON) == null) {
+            values.with(SALESPERSON, salespeople.available(contact.salespersonCode()));
+        }
         return values;
     }
 
@@ -86,7 +89,7 @@ class DocumentValues {
         }
     }
 
-    private void settle(Values values) {
+    private @Nullable ContactFacts settle(Values values) {
         var contact = contact(values.get(CONTACT_NO));
         if (contact == null && values.get(PARTY_NO) == null) {
             throw Problem.required(CONTACT_NO.name());
@@ -97,6 +100,7 @@ class DocumentValues {
         values.with(CONTACT_ID, contact == null ? null : contact.id())
                 .with(CONTACT_NO, contact == null ? null : contact.no());
         salespeople.requireExists(values.get(SALESPERSON), SALESPERSON.name());
+        return contact;
     }
 
     private @Nullable ContactFacts contact(@Nullable String no) {

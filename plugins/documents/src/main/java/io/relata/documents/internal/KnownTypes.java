@@ -7,7 +7,9 @@ import io.relata.interactions.DocumentType;
 import io.relata.interactions.RecordingSetup;
 import io.relata.platform.problem.Problem;
 import io.relata.platform.problem.ProblemCode;
+import io.relata.platform.text.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,14 @@ public class KnownTypes {
     /** Tell what a type is called. */
     public String name(String code) {
         return recordings.name(code);
+    }
+
+    /** Tell what a type is called in a language. */
+    String name(String code, Locale language, Messages messages) {
+        return recordings
+                .type(code)
+                .map(type -> messages.text(language, type.title()))
+                .orElse(code);
     }
 
     /** Tell whether something can happen with documents of a type. */

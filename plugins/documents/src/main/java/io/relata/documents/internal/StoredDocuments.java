@@ -14,6 +14,7 @@ import io.relata.documents.DocumentLine;
 import io.relata.documents.DocumentPrint;
 import io.relata.documents.DocumentStatus;
 import io.relata.documents.Documents;
+import io.relata.interactions.DocumentDelivery;
 import io.relata.interactions.DocumentMoment;
 import io.relata.platform.access.Access;
 import io.relata.platform.change.Change;
@@ -43,6 +44,7 @@ class StoredDocuments implements Documents {
     private final DocumentTelling telling;
     private final KnownTypes types;
     private final DocumentPdf pdf;
+    private final DocumentDispatch dispatch;
     private final Contacts contacts;
     private final Access access;
     private final Changes changes;
@@ -55,6 +57,7 @@ class StoredDocuments implements Documents {
             DocumentTelling telling,
             KnownTypes types,
             DocumentPdf pdf,
+            DocumentDispatch dispatch,
             Contacts contacts,
             Access access,
             Changes changes) {
@@ -65,6 +68,7 @@ class StoredDocuments implements Documents {
         this.telling = telling;
         this.types = types;
         this.pdf = pdf;
+        this.dispatch = dispatch;
         this.contacts = contacts;
         this.access = access;
         this.changes = changes;
@@ -212,6 +216,12 @@ class StoredDocuments implements Documents {
     public DocumentPrint preview(String no) {
         var document = read(no);
         return pdf.write(document, rows.lines(document.id()));
+    }
+
+    @Override
+    public Changed<DocumentDelivery> send(String no, Map<String, ? extends @Nullable Object> sent) {
+        access.require(WRITE);
+        return dispatch.send(rows.required(no), sent);
     }
 
     private <T> Changed<T> open(String label, String no, BiFunction<Change, Document, T> work) {

@@ -16,6 +16,7 @@ import io.relata.platform.rest.Resource;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ class DocumentEndpoint {
             {"documentType": "sales-invoice", "partyKind": "customer", "partyNo": "10000"}""";
     private static final String LINE = """
             {"text": "Fitting", "quantity": 12, "unitPrice": 890}""";
+    private static final String MAIL = """
+            {"to": "post@fjordlys.example", "subject": "Our quote", "text": "Please find our quote attached."}""";
     private static final RecordField<String> CONTACTS = RecordField.code("contactNos", 20);
     private static final String COVER_SHEETS = """
             {"contactNos": ["CT000007", "CT000012"], "logInteraction": true}""";
@@ -172,6 +175,24 @@ class DocumentEndpoint {
     @GetMapping("/{no}/preview")
     ResponseEntity<byte[]> preview(@PathVariable("no") String no) {
         return pdf(documents.preview(no));
+    }
+
+    /**
+     * Sends a document by e-mail. {@code state} says whether the mail server has taken it; where that takes long it is
+     * {@code underWay}, and what becomes of it stands where {@code Location} says.
+     */
+    @PostMapping("/{no}/send")
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(mediaType = JSON, examples = @ExampleObject(value = MAIL))))
+    ResponseEntity<Map<String, @Nullable Object>> send(
+            @PathVariable("no") String no, @RequestBody Map<String, @Nullable Object> sent) {
+        var made = documents.send(no, sent);
+        return ResponseEntity.ok()
+                .location(URI.create("/api/v1/" + made.value().path()))
+                .headers(Resource.changeSet(made.changeSet()))
+                .body(Shown.delivery(made.value()));
     }
 
     /** Prints a cover sheet for each of some contacts, as one file. */

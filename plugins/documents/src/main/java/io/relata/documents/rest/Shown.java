@@ -3,6 +3,7 @@ package io.relata.documents.rest;
 import io.relata.documents.Document;
 import io.relata.documents.DocumentLine;
 import io.relata.documents.DocumentTables;
+import io.relata.interactions.DocumentDelivery;
 import io.relata.platform.rest.FieldValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +33,14 @@ final class Shown {
         json.put("quantity", line.quantity());
         json.put("unitPrice", line.unitPrice());
         json.put("amount", line.amount());
+        return json;
+    }
+
+    static Map<String, @Nullable Object> delivery(DocumentDelivery delivery) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("state", FieldValues.show(delivery.state()));
+        json.put("to", delivery.to());
+        json.put("reason", delivery.reason());
         return json;
     }
 }

@@ -7,6 +7,7 @@ import io.relata.documents.Document;
 import io.relata.documents.DocumentStatus;
 import io.relata.documents.DocumentTables;
 import io.relata.documents.Documents;
+import io.relata.documents.internal.DocumentDispatch;
 import io.relata.documents.internal.Figures;
 import io.relata.documents.internal.KnownTypes;
 import io.relata.interactions.DocumentEvents;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  *
  * @param desk what every page needs
  * @param documents reads and writes documents
+ * @param dispatch sends documents
  * @param coverSheets prints cover sheets
  * @param types the types documents can have
  * @param events tells what becomes of a moment
@@ -34,6 +36,7 @@ import org.springframework.stereotype.Component;
 public record DocumentDesk(
         Desk desk,
         Documents documents,
+        DocumentDispatch dispatch,
         CoverSheets coverSheets,
         KnownTypes types,
         DocumentEvents events,

@@ -79,6 +79,8 @@ final class DocumentDialog {
     /** Creates a document and opens it. */
     static void create(DocumentDesk desk) {
         var form = new DocumentDialog(desk, desk.text("documents.create"));
+        var user = desk.desk().access().current();
+        form.date.setValue(user.workDate(desk.desk().clock()));
         form.dialog.onSave(desk.text("documents.save"), () -> {
             var made = desk.documents().create(form.values());
             desk.desk()

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -97,6 +98,7 @@ public final class DocumentListView extends Composite<Sheet> implements BeforeEn
                 .setFlexGrow(0);
         grid.addColumn((Document document) -> desk.amount(document))
                 .setHeader(desk.text("documents.field.amount"))
+                .setTextAlign(ColumnTextAlign.END)
                 .setWidth("9rem")
                 .setFlexGrow(0);
         PhoneWidth.keepFirst(grid, 1);

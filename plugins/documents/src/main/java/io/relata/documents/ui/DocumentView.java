@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -94,15 +95,18 @@ public final class DocumentView extends Composite<Sheet> implements BeforeEnterO
         lines.addColumn(line -> desk.quantity(line.quantity()))
                 .setHeader(desk.text("documents.field.quantity"))
                 .setKey("far")
+                .setTextAlign(ColumnTextAlign.END)
                 .setWidth("6rem")
                 .setFlexGrow(0);
         lines.addColumn(line -> desk.amount(line.unitPrice()))
                 .setHeader(desk.text("documents.field.unitPrice"))
                 .setKey("price")
+                .setTextAlign(ColumnTextAlign.END)
                 .setWidth("8rem")
                 .setFlexGrow(0);
         lines.addColumn(line -> desk.amount(line.amount()))
                 .setHeader(desk.text("documents.field.lineAmount"))
+                .setTextAlign(ColumnTextAlign.END)
                 .setWidth("8rem")
                 .setFlexGrow(0);
         PhoneWidth.follow(this, narrow -> lines.getColumns().stream()
@@ -178,6 +182,9 @@ public final class DocumentView extends Composite<Sheet> implements BeforeEnterO
             var print = button("document-print", "documents.print", this::print);
             print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(print);
+            if (desk.dispatch().offers(shown())) {
+                actions.add(button("document-send", "documents.send", () -> SendDialog.open(desk, shown())));
+            }
             if (shown().isOpen()) {
                 actions.add(addLine("document-line"));
                 actions.add(button(
