@@ -25,9 +25,6 @@ import io.relata.test.calls.Fingerprint;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -392,8 +389,7 @@ class MailingTests {
                 .database()
                 .execute(
                         "update p_correspondence_delivery set delivery_state = 'SENDING', body = 'As it was',"
-                                + " sending_since = ? where delivery_no = ?",
-                        OffsetDateTime.ofInstant(Instant.now().minusSeconds(600), ZoneOffset.UTC),
+                                + " sending_since = timestamp with time zone '2000-01-01 00:00:00+00' where delivery_no = ?",
                         delivery.deliveryNo());
         scene.platform()
                 .database()
